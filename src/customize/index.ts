@@ -1,0 +1,6 @@
+/**
+ * Customize: what to offer him.
+ *
+ * @module customize
+ */
+export {};

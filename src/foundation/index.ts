@@ -1,0 +1,29 @@
+/**
+ * Words that any business shares: days, moments, exact amounts, money, issues and citations.
+ *
+ * @module foundation
+ */
+export { type AllocateOptions, allocate } from "./allocate";
+export { type CalendarUnit, endOf } from "./calendar";
+export type { Citation, ConventionId, OpenPointId, RegisterId, Source, Standing, WorkId } from "./citation";
+export { currencyDecimals } from "./currency";
+export type { AmountInput, DecimalText, NumberInput } from "./exact";
+export { dayIn, type Instant, instant } from "./instant";
+export { formatPath, InputError, type Issue, issueCodes, PolicyError, type Result } from "./issue";
+export { type Money, type MoneyInput, type RoundMoneyOptions, roundMoney, sum, sumMoney } from "./money";
+export { addPeriod, type Period, timesPeriod } from "./period";
+export {
+  addDays,
+  addMonths,
+  addYears,
+  dayOfWeek,
+  daysBetween,
+  isPlainDate,
+  monthsBetween,
+  type PlainDate,
+  parsePlainDate,
+  plainDate,
+  yearsBetween,
+} from "./plain-date";
+export type { RoundingMode } from "./rounding";
+export type { Parse, Schema } from "./schema";

@@ -1,0 +1,6 @@
+/**
+ * Identify: who is this?
+ *
+ * @module identify
+ */
+export {};

@@ -1,0 +1,158 @@
+import { describeValue } from "../foundation/describe-value";
+import type { Issue } from "../foundation/issue";
+import { addPeriod, firstDayReaching, roughDays } from "../foundation/period";
+import { addDays, earliest, type PlainDate } from "../foundation/plain-date";
+import type { Because, Warning } from "../rule/answer";
+import { compiler } from "../rule/compile";
+import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
+import type { fawVwCadence } from "./cadence-presets";
+import { cadencePolicySchema, prospectSchema } from "./cadence-schema";
+import type { CadenceClass, CadencePolicy, CadenceRhythm, CallOutcome, CompileCadence, Prospect } from "./cadence-types";
+import { nextOnGrid } from "./contact-grid";
+
+/** The class or grade a prospect is in; `class` is null where it has no limit of its own. */
+interface Placed extends CadenceRhythm {
+  readonly code: string;
+  readonly class: CadenceClass | null;
+}
+
+/** Everything the table may look at, computed once. */
+interface CadenceView {
+  readonly policy: CadencePolicy;
+  readonly prospect: Prospect;
+  readonly asOf: PlainDate;
+  readonly placed: Placed;
+  readonly dueOn: PlainDate;
+}
+
+const lines = [
+  {
+    code: "chosen",
+    cites: ["IN-04", "K8", "O7"],
+    when: (v) => v.prospect.choice !== null,
+    then: () => ({ call: "stop" }),
+    evidence: (v) => [{ fact: "choice", have: v.prospect.choice, need: null, met: v.prospect.choice === null }],
+  },
+  {
+    code: (v) => v.placed.code,
+    cites: (v) => v.placed.cites,
+    when: otherwise,
+    then: (v) => ({ call: v.dueOn <= v.asOf ? "now" : "wait", dueOn: v.dueOn }),
+    evidence: (v) => [
+      { fact: "plansToBuyOn", have: v.prospect.plansToBuyOn, need: limitOf(v), met: true },
+      { fact: "dueOn", have: v.asOf, need: v.dueOn, met: v.dueOn <= v.asOf },
+    ],
+  },
+] as const satisfies RuleTable<CadenceView, CallOutcome>;
+
+/** The reasons that our own words cover: the table's codes and the classes of the preset. */
+export type CadenceCode = LineCode<typeof lines> | "unknown" | (typeof fawVwCadence)["classes"][number]["code"];
+
+/**
+ * Compiles a contact cadence: how often to call a prospect, by the time until he plans to buy, until he has chosen.
+ *
+ * @param policy - Ordered classes as data, such as `fawVwCadence`. Limits are inclusive; each step is counted from the anchor.
+ * @returns A rule from a prospect and a day to `{ call: "stop" | "wait" | "now", dueOn }`.
+ * @throws PolicyError when a class lacks a limit, limits fall, a code is used twice or an interval is less than 1.
+ * @see IN-01 to IN-04 and conventions K1 to K9 under Sources.
+ * @example
+ * ```ts
+ * import { compileCadence, fawVwCadence } from "idic/interact";
+ *
+ * const adviseCall = compileCadence(fawVwCadence);
+ * const advice = adviseCall({ anchor: "2026-10-31", plansToBuyOn: "2026-12-20" }, { asOf: "2026-11-22" });
+ * advice.outcome; // => { call: "wait", dueOn: "2026-11-30" }
+ * advice.because.code; // => "near"
+ * advice.reviewOn; // => "2026-11-30"
+ * ```
+ */
+export const compileCadence: CompileCadence = /* @__PURE__ */ compiler({
+  name: "cadence",
+  policySchema: cadencePolicySchema,
+  factsSchema: prospectSchema,
+  checkFacts,
+  lint,
+  lines: linesOf,
+  prepare: (policy) =>
+    decideBy(lines, { view: (prospect, asOf) => viewOf(policy, prospect, asOf), reviewOn: reviewDay, warnings: warningsOf }),
+});
+
+function viewOf(policy: CadencePolicy, prospect: Prospect, asOf: PlainDate): CadenceView {
+  const placed = place(policy, prospect, asOf);
+  const { anchor, lastContact, monthsSoFar } = prospect;
+  const after = lastContact !== null && lastContact > anchor ? lastContact : anchor;
+  const dueOn = nextOnGrid({ anchor, monthsSoFar: monthsSoFar ?? 0, after }, placed.every);
+  return { policy, prospect, asOf, placed, dueOn };
+}
+
+function place(policy: CadencePolicy, prospect: Prospect, asOf: PlainDate): Placed {
+  const { class: stored, plansToBuyOn } = prospect;
+  if (stored !== null) return placeStored(policy, stored);
+  const last = openEnded(policy);
+  if (plansToBuyOn === null) return placedIn("unknown", policy.unknown ?? last, null);
+  const found = policy.classes.find(({ within }) => within === null || plansToBuyOn <= addPeriod(asOf, within)) ?? last;
+  return placedIn(found.code, found, found);
+}
+
+function placeStored(policy: CadencePolicy, stored: string): Placed {
+  const found = [...policy.classes, ...policy.grades].find(({ code }) => code === stored) ?? openEnded(policy);
+  return placedIn(found.code, found, null);
+}
+
+function placedIn(code: string, { every, cites }: CadenceRhythm, limited: CadenceClass | null): Placed {
+  return { code, every, cites, class: limited };
+}
+
+function openEnded(policy: CadencePolicy): CadenceClass {
+  const last = policy.classes.at(-1);
+  if (last === undefined) throw new TypeError("a cadence policy has at least one class");
+  return last;
+}
+
+/** The due day, the day a nearer class is reached, or the day after a planned purchase that did not come. */
+function reviewDay(view: CadenceView, outcome: CallOutcome): PlainDate | null {
+  if (outcome.call === "stop") return null;
+  const { asOf, prospect } = view;
+  const passed = prospect.plansToBuyOn === null ? null : addDays(prospect.plansToBuyOn, 1);
+  return earliest(...[outcome.dueOn, nearerClassOn(view), passed].filter((day) => day !== null && day > asOf));
+}
+
+function nearerClassOn({ policy, prospect, placed }: CadenceView): PlainDate | null {
+  if (placed.class === null || prospect.plansToBuyOn === null) return null;
+  const nearer = policy.classes[policy.classes.indexOf(placed.class) - 1]?.within ?? null;
+  return nearer === null ? null : firstDayReaching(prospect.plansToBuyOn, nearer);
+}
+
+function warningsOf({ prospect, asOf }: CadenceView): Warning[] {
+  const { plansToBuyOn, choice } = prospect;
+  if (choice !== null || plansToBuyOn === null || plansToBuyOn >= asOf) return [];
+  return [{ code: "target-passed", path: ["plansToBuyOn"] }];
+}
+
+function limitOf({ placed, asOf }: CadenceView): PlainDate | null {
+  const within = placed.class?.within ?? null;
+  return within === null ? null : addPeriod(asOf, within);
+}
+
+function checkFacts(prospect: Prospect, policy: CadencePolicy): Issue[] {
+  const { class: stored } = prospect;
+  const codes = [...policy.classes, ...policy.grades].map(({ code }) => code);
+  if (stored === null || codes.includes(stored)) return [];
+  const message = `expected one of ${codes.map(describeValue).join(", ")}, got ${describeValue(stored)}`;
+  return [{ code: "not-an-option", path: ["class"], message }];
+}
+
+/** A prospect on a rhythm longer than the limit below could buy before he is called again. */
+function lint(policy: CadencePolicy): Warning[] {
+  return policy.classes.flatMap(({ every }, position) => {
+    const below = policy.classes[position - 1]?.within ?? null;
+    const tooLong = below !== null && roughDays(every) > roughDays(below);
+    return tooLong ? [{ code: "interval-exceeds-lower-limit", path: ["classes", position, "every"] }] : [];
+  });
+}
+
+function linesOf(policy: CadencePolicy): Because[] {
+  const [chosen] = lines;
+  const unknown = { code: "unknown", cites: (policy.unknown ?? openEnded(policy)).cites };
+  return [chosen, ...policy.classes, ...policy.grades, unknown].map(({ code, cites }) => ({ code, cites }));
+}

@@ -1,0 +1,5 @@
+import type { Catalogue } from "../../rule/catalogue";
+import { labels } from "./labels";
+
+/** English words for the differentiate module. */
+export const en = { locale: "en", labels, rules: {}, lists: {} } as const satisfies Catalogue;

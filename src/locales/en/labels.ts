@@ -1,0 +1,18 @@
+import type { Labels } from "../../rule/catalogue";
+
+export const labels = {
+  rule: "Rule",
+  result: "Result",
+  because: "Reason",
+  cites: "Sources",
+  policy: "Policy",
+  asOf: "As of",
+  reviewOn: "Ask again on",
+  never: "never, unless a fact changes",
+  given: "Given",
+  working: "Working",
+  convention: "Convention",
+  warnings: "Warnings",
+  colon: ": ",
+  space: " ",
+} as const satisfies Labels;

@@ -1,0 +1,6 @@
+/**
+ * Loyalty: programmes, tiers and points.
+ *
+ * @module loyalty
+ */
+export {};

@@ -1,0 +1,96 @@
+import { canonicalJson } from "../foundation/canonical";
+import type { Issue, Result } from "../foundation/issue";
+import type { Because } from "./answer";
+import type { AsOf } from "./compile";
+
+/** The part of a rule that a comparison needs. */
+export interface Comparable<Output> {
+  safe(input: unknown, options: AsOf): Result<Output>;
+}
+
+/** What is compared of an answer: an outcome and the reason for it. */
+export interface Judged {
+  readonly because: Because;
+}
+
+/** The two rules and the facts to put before both. */
+export interface CompareInput<Output> {
+  /** The rule as it is. */
+  readonly before: Comparable<Output>;
+  /** The rule as it would be. */
+  readonly after: Comparable<Output>;
+  /** The facts, row by row. */
+  readonly rows: Iterable<unknown>;
+  /** What counts as the result of an answer; by default its `outcome`, else its `state`. */
+  readonly by?: (answer: Output) => unknown;
+}
+
+/** Somebody for whom the change makes a difference. */
+export interface Moved {
+  /** The position of the row, from 0. */
+  readonly row: number;
+  readonly from: unknown;
+  readonly to: unknown;
+  /** Why it was so, and why it would be so. */
+  readonly because: { readonly before: Because; readonly after: Because };
+}
+
+/** A row that one of the rules could not read. */
+export interface Refused {
+  /** The position of the row, from 0. */
+  readonly row: number;
+  readonly issues: readonly Issue[];
+}
+
+/** What a change of policy does to a set of facts. */
+export interface Comparison {
+  readonly rows: number;
+  readonly same: number;
+  readonly moved: readonly Moved[];
+  readonly refused: readonly Refused[];
+}
+
+/**
+ * Puts the same facts before two policies: who moves, and why.
+ *
+ * @param input - The two rules, the rows, and what to compare.
+ * @param options - The day to ask both rules for.
+ * @returns The rows that move with both reasons, those that could not be read, and how many stay.
+ * @example
+ * ```ts
+ * import { compileCadence, fawVwCadence, hondaCadence } from "idic/interact";
+ * import { compare } from "idic/rule";
+ *
+ * const rows = [{ anchor: "2026-10-31", plansToBuyOn: "2026-12-20" }, { anchor: "2026-10-31", choice: "bought-ours" }];
+ * const change = { before: compileCadence(fawVwCadence), after: compileCadence(hondaCadence), rows };
+ * const { moved, same } = compare(change, { asOf: "2026-11-22" });
+ * moved.length; // => 1
+ * same; // => 1
+ * moved[0]?.because.before.code; // => "near"
+ * ```
+ */
+export function compare<Output extends Judged>(input: CompareInput<Output>, options: AsOf): Comparison {
+  const by = input.by ?? resultOf;
+  const moved: Moved[] = [];
+  const refused: Refused[] = [];
+  let row = 0;
+  for (const facts of input.rows) {
+    const before = input.before.safe(facts, options);
+    const after = input.after.safe(facts, options);
+    if (!before.ok) refused.push({ row, issues: before.issues });
+    else if (!after.ok) refused.push({ row, issues: after.issues });
+    else {
+      const from = by(before.value);
+      const to = by(after.value);
+      const because = { before: before.value.because, after: after.value.because };
+      if (canonicalJson(from) !== canonicalJson(to)) moved.push({ row, from, to, because });
+    }
+    row += 1;
+  }
+  return { rows: row, same: row - moved.length - refused.length, moved, refused };
+}
+
+function resultOf(answer: object): unknown {
+  if ("outcome" in answer) return answer.outcome;
+  return "state" in answer ? answer.state : answer;
+}

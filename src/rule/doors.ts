@@ -1,0 +1,75 @@
+import type { Field } from "../foundation/fields";
+import { InputError, type Issue, type Result } from "../foundation/issue";
+import { read } from "../foundation/read";
+import type { Parse, Schema } from "../foundation/schema";
+
+/** The doors that every rule and every formula shares. */
+export interface Doors<Input, Facts, Options, Output> {
+  /** Answers, or throws an `InputError` with every issue. */
+  (input: Input, options: Options): Output;
+  /** Answers, or returns every issue; never throws. */
+  safe(input: unknown, options: Options): Result<Output>;
+  /** The input door alone: reads and checks the facts without answering. */
+  parse: Parse<Facts>;
+  /** Answers row by row, lazily; a bad row yields its issues and the next row goes on. */
+  many(rows: Iterable<unknown>, options: Options): Iterable<Result<Output>>;
+  many(rows: AsyncIterable<unknown>, options: Options): AsyncIterable<Result<Output>>;
+  /** The schema of the input as other libraries can use it. */
+  readonly schema: Schema<Input, Facts>;
+}
+
+/** What the kernel needs to open the doors. */
+export interface DoorParts<Input, Facts, Options, ReadOptions, Output> {
+  /** What is read, as error messages name it. */
+  readonly subject: string;
+  readonly schema: Field<Facts, Input>;
+  /** Issues of facts that only the policy can see. */
+  readonly check: (facts: Facts) => readonly Issue[];
+  readonly readOptions: (options: Options) => Result<ReadOptions>;
+  readonly answer: (facts: Facts, options: ReadOptions) => Output;
+}
+
+/** Opens the doors of a rule or a formula. No module writes them again. */
+export function openDoors<Input, Facts, Options, ReadOptions, Output>(
+  parts: DoorParts<Input, Facts, Options, ReadOptions, Output>,
+): Doors<Input, Facts, Options, Output> {
+  const parse = (input: unknown): Result<Facts> => {
+    const facts = read(parts.schema, input);
+    if (!facts.ok) return facts;
+    const issues = parts.check(facts.value);
+    return issues.length === 0 ? facts : { ok: false, issues };
+  };
+
+  const safe = (input: unknown, options: Options): Result<Output> => {
+    const facts = parse(input);
+    const given = parts.readOptions(options);
+    if (!facts.ok || !given.ok) return { ok: false, issues: [...issuesOf(facts), ...issuesOf(given)] };
+    try {
+      return { ok: true, value: parts.answer(facts.value, given.value) };
+    } catch (error) {
+      if (error instanceof InputError) return { ok: false, issues: error.issues };
+      throw error;
+    }
+  };
+
+  const answer = (input: Input, options: Options): Output => {
+    const result = safe(input, options);
+    if (!result.ok) throw new InputError(parts.subject, result.issues);
+    return result.value;
+  };
+
+  function* each(rows: Iterable<unknown>, options: Options): Generator<Result<Output>> {
+    for (const row of rows) yield safe(row, options);
+  }
+  async function* eachLater(rows: AsyncIterable<unknown>, options: Options): AsyncGenerator<Result<Output>> {
+    for await (const row of rows) yield safe(row, options);
+  }
+  const many = (rows: Iterable<unknown> | AsyncIterable<unknown>, options: Options) =>
+    Symbol.asyncIterator in rows ? eachLater(rows, options) : each(rows, options);
+
+  return Object.assign(answer, { safe, parse, many, schema: parts.schema }) as Doors<Input, Facts, Options, Output>;
+}
+
+function issuesOf(result: Result<unknown>): readonly Issue[] {
+  return result.ok ? [] : result.issues;
+}

@@ -1,0 +1,115 @@
+import type { Citation } from "../foundation/citation";
+import { type Decimal, decimalText } from "../foundation/decimal";
+import type { DecimalText } from "../foundation/exact";
+import type { Field } from "../foundation/fields";
+import type { Issue, Result } from "../foundation/issue";
+import type { Warning } from "./answer";
+import { type Doors, openDoors } from "./doors";
+
+/** What a figure is measured in. `money` is the unit of the money inputs; `fraction` is 0.8 for 80%. */
+export type Unit = "money" | "fraction" | "points" | "periods" | "count" | "score" | "ratio" | "code";
+
+/** A step of the working: a named intermediate value. */
+export interface Step {
+  readonly code: string;
+  /** The formula in plain text. */
+  readonly formula: string;
+  /** Its value for these inputs. */
+  readonly value: string;
+}
+
+/** A number that shows its working. Plain JSON. */
+export interface Figure<Code extends string, Given, Value = DecimalText> {
+  readonly shape: "figure";
+  /** The formula that was computed. */
+  readonly code: Code;
+  readonly schemaVersion: 1;
+  readonly value: Value;
+  readonly unit: Unit;
+  /** The reading chosen where the books disagree; `null` where there is only one. */
+  readonly convention: string | null;
+  readonly cites: readonly string[];
+  /** The inputs as they were read. */
+  readonly inputs: Given;
+  /** How the value came about; empty with `explain: false`. */
+  readonly steps: readonly Step[];
+  readonly warnings: readonly Warning[];
+}
+
+/** How a figure is asked for. */
+export interface FigureOptions {
+  /** `false` leaves the steps out; they are there by default. */
+  readonly explain?: boolean;
+}
+
+/** A formula: a function with doors. */
+export interface Formula<Input, Facts, Output> {
+  /** Computes, or throws an `InputError` with every issue. */
+  (input: Input, options?: FigureOptions): Output;
+  /** Computes, or returns every issue; never throws. */
+  safe(input: unknown, options?: FigureOptions): Result<Output>;
+  /** For hot loops: inputs that `parse` has accepted. */
+  trusted(facts: Facts, options?: FigureOptions): Output;
+  /** The input door alone. */
+  parse: Doors<Input, Facts, FigureOptions, Output>["parse"];
+  /** Computes row by row, lazily; a bad row yields its issues and the next row goes on. */
+  many(rows: Iterable<unknown>, options?: FigureOptions): Iterable<Result<Output>>;
+  many(rows: AsyncIterable<unknown>, options?: FigureOptions): AsyncIterable<Result<Output>>;
+  /** The schema of the input as other libraries can use it. */
+  readonly schema: Doors<Input, Facts, FigureOptions, Output>["schema"];
+  /** The code of the formula and where it comes from. */
+  readonly line: { readonly code: string; readonly cites: readonly string[] };
+}
+
+/** Where a formula writes down what it does, while it does it. */
+export interface Working {
+  /** Notes an intermediate value and hands it back. */
+  step(code: string, formula: string, value: Decimal): Decimal;
+  /** Notes something the reader should know. */
+  warn(code: string, path?: Warning["path"]): void;
+}
+
+/** The parts from which a module builds a formula. */
+export interface FormulaParts<Code extends string, Facts, Input, Value> {
+  readonly code: Code;
+  readonly unit: Unit;
+  readonly cites: readonly Citation[];
+  readonly schema: Field<Facts, Input>;
+  /** Issues between inputs, such as a sum without a finite value. */
+  readonly check?: (facts: Facts) => readonly Issue[];
+  /** The reading that the inputs chose. */
+  readonly convention?: (facts: Facts) => string;
+  /** Computes the value and notes the steps: one path does both. */
+  readonly compute: (facts: Facts, working: Working) => Value;
+}
+
+const silent: Pick<Working, "step"> = { step: (_code, _formula, value) => value };
+
+/** Builds a formula with its doors. */
+export function formula<Code extends string, Facts, Input, Value>(
+  parts: FormulaParts<Code, Facts, Input, Value>,
+): Formula<Input, Facts, Figure<Code, Facts, Value>> {
+  const { code, unit, cites } = parts;
+
+  const trusted = (inputs: Facts, options?: FigureOptions): Figure<Code, Facts, Value> => {
+    const steps: Step[] = [];
+    const warnings: Warning[] = [];
+    const warn: Working["warn"] = (warning, path = []) => warnings.push({ code: warning, path });
+    const step: Working["step"] = (name, text, value) => {
+      steps.push({ code: name, formula: text, value: decimalText(value) });
+      return value;
+    };
+    const value = parts.compute(inputs, options?.explain === false ? { ...silent, warn } : { step, warn });
+    const convention = parts.convention?.(inputs) ?? null;
+    return { shape: "figure", code, schemaVersion: 1, value, unit, convention, cites, inputs, steps, warnings };
+  };
+
+  const doors = openDoors<Input, Facts, FigureOptions | undefined, FigureOptions | undefined, Figure<Code, Facts, Value>>({
+    subject: `${code} input`,
+    schema: parts.schema,
+    check: (facts) => parts.check?.(facts) ?? [],
+    readOptions: (options) => ({ ok: true, value: options }),
+    answer: trusted,
+  });
+  return Object.assign(doors, { trusted, line: { code, cites } });
+}

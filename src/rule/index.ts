@@ -1,0 +1,27 @@
+/**
+ * The shapes a rule can have, and what can be done with any answer: explain it, verify it, compare it.
+ *
+ * @module rule
+ */
+export type { Answer, Because, PolicyRef, Warning } from "./answer";
+export {
+  type Catalogue,
+  type CatalogueFor,
+  type Labels,
+  labelOf,
+  type PartialCatalogue,
+  type Sentence,
+  type Words,
+  withFallback,
+} from "./catalogue";
+export { type Comparable, type CompareInput, type Comparison, compare, type Judged, type Moved, type Refused } from "./compare";
+export type { AsOf, Compile, Rule, TrustedAsOf } from "./compile";
+export type { Doors } from "./doors";
+export { compileEditions, type Edition, inForce } from "./edition";
+export { type Audience, type Explainable, type ExplainOptions, explain } from "./explain";
+export { extendPolicy, type PolicyOverride } from "./extend-policy";
+export type { Figure, FigureOptions, Formula, Step, Unit } from "./figure";
+export type { Cause, HistoryEvent, Segment, Timeline } from "./fold";
+export type { PolicyHead, PolicyHeadInput } from "./policy";
+export { type Difference, type Receipt, type Replayable, type Verification, verify } from "./receipt";
+export type { Decision, Evidence, TriedLine } from "./table";

@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+import { type Source, standings } from "../foundation/citation";
+import { dayField, type Field, idField, oneOf, orDefault, textField } from "../foundation/fields";
+import type { PlainDate } from "../foundation/plain-date";
+
+/** What every policy starts with. */
+export interface PolicyHead {
+  /** The version of the policy's structure. */
+  readonly schemaVersion: 1;
+  /** Its name, such as `"faw-vw-cadence"`. */
+  readonly id: string;
+  /** Which wording of it, such as `"2026-01"`. A published edition never changes. */
+  readonly edition: string;
+  /** The first day for which it may be asked. */
+  readonly from: PlainDate;
+  /** The documents behind it; empty for a house rule. */
+  readonly sources: readonly Source[];
+  /** Which policy each overridden part came from, by path; written by `extendPolicy`. */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** A policy head as a caller writes it. */
+export interface PolicyHeadInput {
+  /** The version of the policy's structure; 1 when absent. */
+  readonly schemaVersion?: 1 | null;
+  /** Its name. */
+  readonly id: string;
+  /** Which wording of it. */
+  readonly edition: string;
+  /** The first day for which it may be asked, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** The documents behind it. */
+  readonly sources?: readonly Source[] | null;
+  /** Which policy each overridden part came from. */
+  readonly origins?: Readonly<Record<string, string>> | null;
+}
+
+const sourceField: Field<Source> = z.strictObject({
+  title: textField,
+  standing: oneOf(standings),
+  clause: z.exactOptional(textField),
+});
+
+/** The schema fields of {@link PolicyHead}, to spread into the schema of a policy. */
+export const policyHeadFields = {
+  schemaVersion: orDefault(z.literal(1), 1),
+  id: idField,
+  edition: idField,
+  from: dayField,
+  sources: orDefault(z.array(sourceField), []),
+  origins: orDefault(z.record(z.string(), z.string()), {}),
+};

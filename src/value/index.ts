@@ -1,0 +1,6 @@
+/**
+ * Value: customer-value formulas and campaign economics.
+ *
+ * @module value
+ */
+export {};

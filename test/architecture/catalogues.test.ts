@@ -1,0 +1,23 @@
+import { en } from "idic/locales/en";
+import { zhCN } from "idic/locales/zh-CN";
+import { describe, expect, it } from "vitest";
+
+/** Every key path of a catalogue, functions and texts alike. */
+function keysOf(value: unknown, path = ""): string[] {
+  if (value === null || typeof value !== "object") return [path];
+  return Object.entries(value).flatMap(([key, entry]) => keysOf(entry, `${path}/${key}`));
+}
+
+describe("catalogues", () => {
+  it("say the same things in English and Chinese", () => {
+    expect(keysOf(en).sort()).toEqual(keysOf(zhCN).sort());
+  });
+
+  it("speak Chinese in Chinese and English in English", () => {
+    const texts = (value: unknown): string[] =>
+      typeof value === "string" ? [value] : value !== null && typeof value === "object" ? Object.values(value).flatMap(texts) : [];
+    const { locale: _, labels: __, ...chinese } = zhCN;
+    expect(texts(chinese).filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(texts(en).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+});
