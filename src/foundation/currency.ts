@@ -10,7 +10,7 @@ const CODES_BY_DECIMALS = {
   4: "CLF UYW",
 } as const;
 
-const DECIMALS: ReadonlyMap<string, number> = new Map(
+const DECIMALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   Object.entries(CODES_BY_DECIMALS).flatMap(([decimals, codes]) => codes.split(/\s+/).map((code) => [code, Number(decimals)] as const)),
 );
 

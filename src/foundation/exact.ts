@@ -52,7 +52,7 @@ export interface Exact {
 }
 
 /** The powers of ten that amounts of 20 decimals and their products need. */
-const POWERS = Array.from({ length: 81 }, (_, exponent) => 10n ** BigInt(exponent));
+const POWERS = /* @__PURE__ */ Array.from({ length: 81 }, (_, exponent) => 10n ** BigInt(exponent));
 
 /** Ten to the power of a small whole number. */
 export function powerOfTen(exponent: number): bigint {

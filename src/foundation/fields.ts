@@ -1,9 +1,6 @@
 import * as z from "zod/mini";
 import type { Citation } from "./citation";
-import { currencyDecimals } from "./currency";
-import { Decimal, decimalText } from "./decimal";
 import { describeValue } from "./describe-value";
-import { type AmountInput, type DecimalText, exact, type NumberInput, parseAmount } from "./exact";
 import type { Issue, Result } from "./issue";
 import type { Period } from "./period";
 import { type PlainDate, parsePlainDate } from "./plain-date";
@@ -34,90 +31,47 @@ export function withCheck<Output, Input>(schema: Field<Output, Input>, check: (v
   );
 }
 
-function failure(code: string, message: string): { readonly ok: false; readonly issues: readonly Issue[] } {
+/** A result with a single issue. */
+export function failure(code: string, message: string): { readonly ok: false; readonly issues: readonly Issue[] } {
   return { ok: false, issues: [{ code, path: [], message }] };
 }
 
 /** A calendar day. */
 export const dayField: Field<PlainDate, string> = fieldOf(parsePlainDate);
 
-/** An exact amount of any fineness: decimal text, a `bigint` or a whole number. */
-export const amountField: Field<DecimalText, AmountInput> = fieldOf(parseAmount);
-
-/** An exact amount that is not negative. */
-export const positiveAmountField: Field<DecimalText, AmountInput> = fieldOf((value) => {
-  const result = parseAmount(value);
-  if (!result.ok || exact(result.value).units >= 0n) return result;
-  return failure("out-of-range", `expected an amount that is not negative, got ${describeValue(value)}`);
-});
-
-function parseNumber(value: unknown): Result<DecimalText> {
-  const readable = typeof value !== "number" || Number.isSafeInteger(value) || !Number.isFinite(value);
-  return parseAmount(readable ? value : new Decimal(value).toFixed());
-}
-
-/** A number of a formula. */
-export const numberField: Field<DecimalText, NumberInput> = fieldOf(parseNumber);
-
-/** The limits of a number of a formula, as decimal text. */
-export interface NumberLimits {
-  readonly min?: string;
-  readonly max?: string;
-  /** The number must lie above this one. */
-  readonly above?: string;
-}
-
-/** A number of a formula within limits. */
-export function numberWithin(limits: NumberLimits): Field<DecimalText, NumberInput> {
-  const { min, max, above } = limits;
-  const words = [
-    min === undefined ? "" : ` ≥ ${min}`,
-    above === undefined ? "" : ` > ${above}`,
-    max === undefined ? "" : `${min === undefined && above === undefined ? "" : " and"} ≤ ${max}`,
-  ].join("");
+/** Text of limited length. */
+function textWithin(min: number, max: number): Field<string> {
   return fieldOf((value) => {
-    const result = parseNumber(value);
-    if (!result.ok) return result;
-    const number = new Decimal(result.value);
-    const within =
-      (min === undefined || number.gte(min)) && (above === undefined || number.gt(above)) && (max === undefined || number.lte(max));
-    return within
-      ? { ok: true, value: decimalText(number) as DecimalText }
-      : failure("out-of-range", `expected a number${words}, got ${describeValue(value)}`);
+    if (typeof value === "string" && value.length >= min && value.length <= max) return { ok: true, value };
+    const code = value === undefined || value === null ? "missing" : typeof value === "string" ? "out-of-range" : "wrong-type";
+    return failure(code, `expected text of ${min} to ${max} characters, got ${describeValue(value)}`);
   });
 }
 
-/** A share, probability, retention or churn: a fraction from 0 to 1. 80 is refused; write 0.8. */
-export const shareField: Field<DecimalText, NumberInput> = numberWithin({ min: "0", max: "1" });
-
-/** A discount or growth rate per period: above −1, at most 1. */
-export const rateField: Field<DecimalText, NumberInput> = numberWithin({ above: "-1", max: "1" });
-
-/** A number that is not negative. */
-export const nonNegativeField: Field<DecimalText, NumberInput> = numberWithin({ min: "0" });
-
-/** An ISO 4217 currency code. */
-export const currencyField: Field<string> = fieldOf((value) => {
-  if (typeof value === "string" && currencyDecimals(value) !== null) return { ok: true, value };
-  if (value === undefined || value === null)
-    return failure("missing", `expected an ISO 4217 code such as "CNY", got ${describeValue(value)}`);
-  return failure("unknown-currency", `expected an ISO 4217 code such as "CNY", got ${describeValue(value)}`);
-});
-
-const LONGEST_ID = 200;
-
 /** A name by which something is told apart: 1 to 200 characters. */
-export const idField: Field<string> = z.string().check(z.minLength(1), z.maxLength(LONGEST_ID));
+export const idField: Field<string> = textWithin(1, 200);
 
 /** Words for people, at most 2,000 characters. */
-export const textField: Field<string> = z.string().check(z.maxLength(2000));
+export const textField: Field<string> = textWithin(0, 2000);
+
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_CODE = 80;
 
 /** A stable kebab-case code. */
-export const codeField: Field<string> = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const codeField: Field<string> = fieldOf((value) => {
+  if (typeof value === "string" && value.length <= LONGEST_CODE && CODE.test(value)) return { ok: true, value };
+  const code = value === undefined || value === null ? "missing" : "wrong-type";
+  return failure(code, `expected a kebab-case code such as "within-half-year", got ${describeValue(value)}`);
+});
 
 /** A whole number within limits. */
 export function wholeField(min: number, max: number = Number.MAX_SAFE_INTEGER): Field<number> {
-  return z.number().check(z.int(), z.gte(min), z.lte(max));
+  const limits = max === Number.MAX_SAFE_INTEGER ? `≥ ${min}` : `from ${min} to ${max}`;
+  return fieldOf((value) => {
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= min && value <= max) return { ok: true, value };
+    const code = value === undefined || value === null ? "missing" : Number.isSafeInteger(value) ? "out-of-range" : "wrong-type";
+    return failure(code, `expected a whole number ${limits}, got ${describeValue(value)}`);
+  });
 }
 
 /** One of a closed list of codes. */

@@ -70,8 +70,6 @@ function codeAndMessage(raw: RawIssue): Pick<Issue, "code" | "message"> {
       return { code: "out-of-range", message: `expected ${limit(raw.origin, raw.inclusive === false ? ">" : "≥", raw.minimum)}, ${got}` };
     case "too_big":
       return { code: "out-of-range", message: `expected ${limit(raw.origin, raw.inclusive === false ? "<" : "≤", raw.maximum)}, ${got}` };
-    case "invalid_format":
-      return { code: "wrong-type", message: `expected a kebab-case code such as "within-half-year", ${got}` };
     default:
       return { code: "wrong-type", message: `expected another value, ${got}` };
   }

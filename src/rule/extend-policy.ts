@@ -1,15 +1,37 @@
 import { formatPath } from "../foundation/issue";
 import type { PolicyHeadInput } from "./policy";
 
-/** Some of the parts of a policy. Lists are given whole: their order has a meaning. */
-export type PolicyOverride<Policy> = Partial<Pick<PolicyHeadInput, "from" | "sources">> & {
+/** What an override must say of itself; beside it stand the parts to change. */
+export interface PolicyOverride {
   /** The name of the policy that results. */
   readonly id: string;
   /** Its wording. */
   readonly edition: string;
-} & Parts<Omit<Policy, keyof PolicyHeadInput>>;
+}
 
-type Parts<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [K in keyof T]?: Parts<T[K]> | undefined } : T;
+type Merged<Base, Override> = {
+  readonly [Key in keyof Base | keyof Override]: Key extends keyof Override
+    ? Key extends keyof Base
+      ? Part<Base[Key], Override[Key]>
+      : Override[Key]
+    : Key extends keyof Base
+      ? Base[Key]
+      : never;
+};
+
+type Part<Base, Override> = Base extends readonly unknown[]
+  ? Override
+  : Base extends object
+    ? Override extends object
+      ? Merged<Base, Override>
+      : Override
+    : Override;
+
+/** A policy with its override merged in. */
+export type ExtendedPolicy<Base, Override> = Omit<Merged<Base, Override>, "origins"> & {
+  /** The policy that set each overridden part, by path. */
+  readonly origins: Readonly<Record<string, string>>;
+};
 
 /**
  * Overrides parts of a policy and remembers who said what: a dealer group's policy and a store's changes, for example.
@@ -17,7 +39,7 @@ type Parts<T> = T extends readonly unknown[] ? T : T extends object ? { readonly
  * Objects are merged, lists and plain values are replaced. The result is data; compile it to have it checked.
  *
  * @param base - The policy to start from.
- * @param override - The new name and edition, and the parts to change.
+ * @param override - The new name and edition, and the parts to change; what does not fit the policy is refused when it is compiled.
  * @returns A new policy whose `origins` name, for each overridden path, the policy that set it.
  * @example
  * ```ts
@@ -29,15 +51,15 @@ type Parts<T> = T extends readonly unknown[] ? T : T extends object ? { readonly
  * compileAbcQuote(store).policy.id; // => "zhengda-store"
  * ```
  */
-export function extendPolicy<Policy extends PolicyHeadInput>(
-  base: Policy,
-  override: PolicyOverride<Policy>,
-): Omit<Policy, "id" | "edition"> & { readonly id: string; readonly edition: string; readonly origins: Readonly<Record<string, string>> } {
+export function extendPolicy<const Base extends PolicyHeadInput, const Override extends PolicyOverride>(
+  base: Base,
+  override: Override,
+): ExtendedPolicy<Base, Override> {
   const origins: Record<string, string> = { ...base.origins };
   const merged = merge(base, override, [], (path) => {
     if (path.length > 1 || !HEAD.has(path[0] ?? "")) origins[formatPath(path)] = override.id;
   });
-  return { ...(merged as Policy), id: override.id, edition: override.edition, origins };
+  return { ...(merged as Merged<Base, Override>), origins };
 }
 
 const HEAD: ReadonlySet<string> = new Set<keyof PolicyHeadInput>(["schemaVersion", "id", "edition", "from", "sources", "origins"]);

@@ -19,7 +19,7 @@ export type { AsOf, Compile, Rule, TrustedAsOf } from "./compile";
 export type { Doors } from "./doors";
 export { compileEditions, type Edition, inForce } from "./edition";
 export { type Audience, type Explainable, type ExplainOptions, explain } from "./explain";
-export { extendPolicy, type PolicyOverride } from "./extend-policy";
+export { type ExtendedPolicy, extendPolicy, type PolicyOverride } from "./extend-policy";
 export type { Figure, FigureOptions, Formula, Step, Unit } from "./figure";
 export type { Cause, HistoryEvent, Segment, Timeline } from "./fold";
 export type { PolicyHead, PolicyHeadInput } from "./policy";

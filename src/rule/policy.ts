@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Source, standings } from "../foundation/citation";
-import { dayField, type Field, idField, oneOf, orDefault, textField } from "../foundation/fields";
+import { describeValue } from "../foundation/describe-value";
+import { dayField, type Field, failure, fieldOf, idField, oneOf, orDefault, textField } from "../foundation/fields";
 import type { PlainDate } from "../foundation/plain-date";
 
 /** What every policy starts with. */
@@ -41,6 +42,12 @@ const sourceField: Field<Source> = z.strictObject({
   clause: z.exactOptional(textField),
 });
 
+const originsField: Field<Readonly<Record<string, string>>> = fieldOf((value) => {
+  const entries = value !== null && typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [["", null]];
+  if (entries.every(([, origin]) => typeof origin === "string")) return { ok: true, value: Object.fromEntries(entries) };
+  return failure("wrong-type", `expected the name of a policy for each path, got ${describeValue(value)}`);
+});
+
 /** The schema fields of {@link PolicyHead}, to spread into the schema of a policy. */
 export const policyHeadFields = {
   schemaVersion: orDefault(z.literal(1), 1),
@@ -48,5 +55,5 @@ export const policyHeadFields = {
   edition: idField,
   from: dayField,
   sources: orDefault(z.array(sourceField), []),
-  origins: orDefault(z.record(z.string(), z.string()), {}),
+  origins: orDefault(originsField, {}),
 };

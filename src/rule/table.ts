@@ -59,7 +59,7 @@ const NO_WARNINGS: readonly Warning[] = [];
 
 /** Turns a table into the answering function that a rule is compiled from. */
 export function decideBy<Name extends string, Facts, View, Outcome>(
-  lines: RuleTable<View, Outcome>,
+  lines: RuleTable<View, NoInfer<Outcome>>,
   parts: TableParts<Facts, View, Outcome>,
 ): (facts: Facts, asOf: PlainDate, explain: boolean) => Finding<Decision<Name, Facts, Outcome>> {
   return (facts, asOf, explain) => {
