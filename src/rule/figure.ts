@@ -1,6 +1,5 @@
 import type { Citation } from "../foundation/citation";
 import { type Decimal, decimalText } from "../foundation/decimal";
-import type { DecimalText } from "../foundation/exact";
 import type { Field } from "../foundation/fields";
 import type { Issue, Result } from "../foundation/issue";
 import type { Warning } from "./answer";
@@ -19,7 +18,7 @@ export interface Step {
 }
 
 /** A number that shows its working. Plain JSON. */
-export interface Figure<Code extends string, Given, Value = DecimalText> {
+export interface Figure<Code extends string, Given, Value = string> {
   readonly shape: "figure";
   /** The formula that was computed. */
   readonly code: Code;

@@ -4,4 +4,11 @@
  *
  * @module schema
  */
+
+export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty-type-schema";
+export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
+export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
+export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
+export { geometricClvSchema } from "../value/geometric-clv-schema";
+export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/perceived-value-schema";

@@ -1,6 +1,34 @@
 /**
- * Value: customer-value formulas and campaign economics.
+ * Value: customer-value formulas.
  *
  * @module value
  */
-export {};
+export { averageAnnualValue } from "./average-annual-value";
+export type {
+  AverageAnnualValue,
+  AverageAnnualValueFormula,
+  AverageAnnualValueInput,
+  AverageAnnualValueTerms,
+} from "./average-annual-value-types";
+export { buyerBenefit } from "./buyer-benefit";
+export { customerDeliveredValue } from "./customer-delivered-value";
+export { faderHardie1, faderHardie2, faderHardie3, geometricClv } from "./geometric-clv";
+export type {
+  CashTiming,
+  FirstMargin,
+  GeometricClv,
+  GeometricClvFormula,
+  GeometricClvInput,
+  GeometricClvTerms,
+  GrowthFrom,
+} from "./geometric-clv-types";
+export type {
+  BuyerBenefit,
+  BuyerBenefitFormula,
+  BuyerBenefitInput,
+  BuyerBenefitTerms,
+  CustomerDeliveredValue,
+  CustomerDeliveredValueFormula,
+  CustomerDeliveredValueInput,
+  CustomerDeliveredValueParts,
+} from "./perceived-value-types";

@@ -1,0 +1,77 @@
+import { Decimal, decimalText } from "../foundation/decimal";
+import type { Issue } from "../foundation/issue";
+import { formula } from "../rule/figure";
+import { geometricClvSchema } from "./geometric-clv-schema";
+import type { GeometricClvFormula, GeometricClvTerms } from "./geometric-clv-types";
+
+/** The first of the three textbook readings: the first margin counts, cash comes at the beginning. */
+export const faderHardie1 = { firstMargin: "included", timing: "begin" } as const;
+
+/** The second reading: the first margin does not count, cash comes at the beginning. */
+export const faderHardie2 = { firstMargin: "excluded", timing: "begin" } as const;
+
+/** The third reading: the first margin counts, cash comes at the end. */
+export const faderHardie3 = { firstMargin: "included", timing: "end" } as const;
+
+const DELAY = { begin: "0", mid: "0.5", end: "1" } as const;
+
+/**
+ * Customer lifetime value at constant retention, for customers under contract who are lost for good when they leave.
+ *
+ * Three textbook formulas share this name; they differ in whether the first margin is counted and when the cash is booked.
+ * So both must be said: `faderHardie1`, `faderHardie2` and `faderHardie3` are the three readings. None is net of the cost of acquisition.
+ *
+ * CLV = Σ m (1+g)^(t−g0) r^t (1+d)^−(t+τ), from t = 0 (first margin included) or 1; in closed form lead · (1 − x^n) / (1 − x)
+ * with x = r (1+g) / (1+d).
+ *
+ * @param input - Money per period, rates as fractions of the same period, and the reading.
+ * @param options - `explain: false` leaves the steps out.
+ * @returns Money per customer, an expected value.
+ * @throws InputError `diverges` when x ≥ 1 and no number of periods is given; other issues for rates outside their range.
+ * @see paper:fader-hardie-2012, G4, G6 under Sources.
+ * @example
+ * ```ts
+ * import { faderHardie2, geometricClv } from "idic/value";
+ *
+ * const terms = { margin: 100, retention: 0.8, discountRate: 0.1 };
+ * geometricClv({ ...terms, firstMargin: "included", timing: "begin" }).value; // => "366.66666666666666667"
+ * geometricClv({ ...terms, ...faderHardie2 }).value; // => "266.66666666666666667"
+ * ```
+ */
+export const geometricClv: GeometricClvFormula = /* @__PURE__ */ formula({
+  code: "geometric-clv",
+  unit: "money",
+  cites: ["paper:fader-hardie-2012", "G2", "G4", "G6"],
+  schema: geometricClvSchema,
+  check: (terms): Issue[] => {
+    if (terms.periods !== null || ratioOf(terms).lt(1)) return [];
+    const message = "expected retention · (1 + growth) < 1 + discountRate, or a number of periods: the sum has no end";
+    return [{ code: "diverges", path: [], message }];
+  },
+  convention: ({ firstMargin, timing, growthFrom }) =>
+    `first margin ${firstMargin}, cash at ${timing}${growthFrom === null ? "" : `, growth from ${growthFrom}`}`,
+  compute: (terms, { step }) => {
+    const { margin, retention, discountRate, firstMargin, timing, growth, growthFrom } = terms;
+    const first = firstMargin === "included" ? 0 : 1;
+    const grown = growthFrom === "first-period" ? first : 0;
+    const ratio = step("ratio", "x = r (1 + g) / (1 + d)", ratioOf(terms));
+    const discount = new Decimal(discountRate).plus(1).pow(new Decimal(DELAY[timing]).plus(first));
+    const lead = new Decimal(margin)
+      .times(new Decimal(growth ?? 0).plus(1).pow(grown))
+      .times(new Decimal(retention).pow(first))
+      .div(discount);
+    step("lead", "the first counted margin: m (1 + g)^(s − g0) r^s (1 + d)^−(s + τ)", lead);
+    const factor = step("factor", terms.periods === null ? "1 / (1 − x)" : "(1 − x^n) / (1 − x)", factorOf(ratio, terms.periods));
+    return decimalText(step("value", "lead · factor", lead.times(factor)));
+  },
+});
+
+function ratioOf({ retention, growth, discountRate }: GeometricClvTerms): Decimal {
+  return new Decimal(growth ?? 0).plus(1).times(retention).div(new Decimal(discountRate).plus(1));
+}
+
+function factorOf(ratio: Decimal, periods: number | null): Decimal {
+  const rest = new Decimal(1).minus(ratio);
+  if (periods === null) return new Decimal(1).div(rest);
+  return rest.isZero() ? new Decimal(periods) : new Decimal(1).minus(ratio.pow(periods)).div(rest);
+}
