@@ -2,6 +2,7 @@ import { canonicalJson } from "../foundation/canonical";
 import type { Issue } from "../foundation/issue";
 import { addDays, earliest, type PlainDate } from "../foundation/plain-date";
 import type { Answer, Because } from "./answer";
+import type { AsOf } from "./compile";
 
 /** What every event of a history carries. */
 export interface HistoryEvent {
@@ -139,4 +140,28 @@ function tile<Shown>(starts: readonly Start<Shown>[]): Segment<Shown>[] {
     if (lasted) segments.push({ ...start, through: next === null ? null : addDays(next, -1) });
   });
   return segments;
+}
+
+/** The door of a fold that can go on from a state it gave before. */
+export interface Resumable<Snapshot, EventInput, Output> {
+  /**
+   * Goes on from a snapshot instead of from the whole history.
+   *
+   * @param snapshot - The `snapshot` of an earlier answer.
+   * @param events - What happened after the day of the snapshot; an earlier event is an issue, not a guess.
+   * @param options - The day to answer for.
+   */
+  resume(snapshot: Snapshot, events: readonly EventInput[], options: AsOf): Output;
+}
+
+/** Adds the door to a rule whose facts are a start and events. */
+export function withResume<
+  Snapshot,
+  EventInput,
+  Output,
+  Fold extends (input: { start: Snapshot; events: readonly EventInput[] }, options: AsOf) => Output,
+>(fold: Fold): Fold & Resumable<Snapshot, EventInput, Output> {
+  return Object.assign(fold, {
+    resume: (start: Snapshot, events: readonly EventInput[], options: AsOf) => fold({ start, events }, options),
+  });
 }

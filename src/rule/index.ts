@@ -21,7 +21,7 @@ export { compileEditions, type Edition, inForce } from "./edition";
 export { type Audience, type Explainable, type ExplainOptions, explain } from "./explain";
 export { type ExtendedPolicy, extendPolicy, type PolicyOverride } from "./extend-policy";
 export type { Figure, FigureOptions, Formula, Step, Unit } from "./figure";
-export type { Cause, HistoryEvent, Segment, Timeline } from "./fold";
+export type { Cause, HistoryEvent, Resumable, Segment, Timeline } from "./fold";
 export type { PolicyHead, PolicyHeadInput } from "./policy";
 export { type Difference, type Receipt, type Replayable, type Verification, verify } from "./receipt";
 export type { Decision, Evidence, TriedLine } from "./table";

@@ -9,6 +9,7 @@ export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/
 export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
 export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
+export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
 export { geometricClvSchema } from "../value/geometric-clv-schema";
 export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/perceived-value-schema";
