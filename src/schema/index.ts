@@ -8,6 +8,8 @@
 export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty-type-schema";
 export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
 export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
+export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover-briefing-schema";
+export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";

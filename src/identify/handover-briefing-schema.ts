@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import { codeField, dayField, type Field, idField, orDefault, orUnknown, wholeField } from "../foundation/fields";
+import { policyHeadFields } from "../rule/policy";
+import type { Handover, HandoverBriefingPolicy, HandoverBriefingPolicyInput, HandoverInput } from "./handover-briefing-types";
+import { fileValueField } from "./profile-completeness-schema";
+
+const factsField: Field<readonly string[]> = z.array(codeField);
+
+/** The schema of a briefing policy. */
+export const handoverBriefingPolicySchema: Field<HandoverBriefingPolicy, HandoverBriefingPolicyInput> = z.strictObject({
+  ...policyHeadFields,
+  facts: z.strictObject({ basic: factsField, attribute: factsField, behaviour: factsField }),
+  loyalAfterYears: wholeField(0, 100),
+});
+
+/** The schema of a customer whose adviser may have changed. */
+export const handoverSchema: Field<Handover, HandoverInput> = z.object({
+  customerSince: dayField,
+  adviser: orUnknown(z.object({ name: idField, leftOn: orUnknown(dayField) })),
+  file: z.record(idField, fileValueField),
+  openIssues: orDefault(z.array(codeField), []),
+});

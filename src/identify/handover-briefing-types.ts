@@ -1,0 +1,85 @@
+import type { PlainDate } from "../foundation/plain-date";
+import type { Answer } from "../rule/answer";
+import type { Compile, Rule } from "../rule/compile";
+import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
+import type { FileValue } from "./collected-value";
+
+/** The three groups of a file that an adviser reads before he meets a customer. */
+export type BriefingGroup = "basic" | "attribute" | "behaviour";
+
+/** The three groups in reading order, for schemas and documents. */
+export const briefingGroups = ["basic", "attribute", "behaviour"] as const satisfies readonly BriefingGroup[];
+
+/** What an adviser must know by group, and from when a customer is an old friend. */
+export interface HandoverBriefingPolicy extends PolicyHead {
+  /** The facts to read, by group. */
+  readonly facts: Readonly<Record<BriefingGroup, readonly string[]>>;
+  /** Years with the store after which a customer must never be met as a new one. */
+  readonly loyalAfterYears: number;
+}
+
+/** A briefing policy as a caller writes it. */
+export interface HandoverBriefingPolicyInput extends PolicyHeadInput {
+  /** The facts to read, by group. */
+  readonly facts: Readonly<Record<BriefingGroup, readonly string[]>>;
+  /** Years with the store after which a customer must never be met as a new one. */
+  readonly loyalAfterYears: number;
+}
+
+/** A customer whose adviser may have changed, as a caller writes it. */
+export interface HandoverInput {
+  /** His first day as a customer, `YYYY-MM-DD`. */
+  readonly customerSince: string;
+  /** The adviser he knows; absent or null when he has none. */
+  readonly adviser?: {
+    readonly name: string;
+    /** The adviser's last day; absent or null while he stays. */
+    readonly leftOn?: string | null;
+  } | null;
+  /** What the file says, by fact; absent and null are unknown. */
+  readonly file: Readonly<Record<string, FileValue | null>>;
+  /** What is still open between him and the store: codes such as `"uneasy-about-bill"`. */
+  readonly openIssues?: readonly string[] | null;
+}
+
+/** A customer whose adviser may have changed, as the rule reads it. */
+export interface Handover {
+  readonly customerSince: PlainDate;
+  readonly adviser: { readonly name: string; readonly leftOn: PlainDate | null } | null;
+  readonly file: Readonly<Record<string, FileValue | null>>;
+  readonly openIssues: readonly string[];
+}
+
+/** A fact of the file. */
+export interface BriefingFact {
+  readonly fact: string;
+  readonly value: FileValue;
+}
+
+/** How the customer is to be met. */
+export type MeetAs = "loyal-customer" | "known-customer" | "new-customer";
+
+/** What the new adviser must know before the customer comes. */
+export interface HandoverBriefing extends Answer<"handover-briefing", Handover> {
+  readonly shape: "document";
+  readonly meetAs: MeetAs;
+  /** The adviser he knew and who has left; `null` when nobody has. */
+  readonly formerAdviser: string | null;
+  /** Completed years with the store. */
+  readonly years: number;
+  /** The facts to read, by group. */
+  readonly groups: Readonly<Record<BriefingGroup, readonly BriefingFact[]>>;
+  /** Facts the policy asks for and the file lacks. */
+  readonly missing: readonly string[];
+  /** What to speak of first. */
+  readonly openIssues: readonly string[];
+}
+
+/** The reasons a briefing can have. */
+export type HandoverCode = "loyal-handover" | "handover" | "adviser-stays" | "first-adviser";
+
+/** A compiled briefing. */
+export type HandoverBriefingRule = Rule<HandoverBriefingPolicy, HandoverInput, Handover, HandoverBriefing>;
+
+/** Compiles a briefing policy. */
+export type CompileHandoverBriefing = Compile<HandoverBriefingPolicyInput, HandoverBriefingRule>;

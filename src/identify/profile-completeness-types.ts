@@ -1,0 +1,64 @@
+import type { Compile, Rule } from "../rule/compile";
+import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
+import type { Decision } from "../rule/table";
+import type { FileValue } from "./collected-value";
+
+/** A department that must collect. */
+export type Department = "sales" | "after-sales" | "customer-service";
+
+/** Every department that must collect, for schemas and documents. */
+export const departments = ["sales", "after-sales", "customer-service"] as const satisfies readonly Department[];
+
+/** A field of the customer file that must be filled. */
+export interface RequiredField {
+  /** The key of the field in a profile. */
+  readonly code: string;
+  /** The department that asks for it first. */
+  readonly department: Department;
+}
+
+/** Which fields a customer file must have, in the order in which to ask for them. */
+export interface ProfileCompletenessPolicy extends PolicyHead {
+  /** The fields; name, phone and address are always among them. */
+  readonly fields: readonly RequiredField[];
+}
+
+/** A completeness policy as a caller writes it. */
+export interface ProfileCompletenessPolicyInput extends PolicyHeadInput {
+  /** The fields; name, phone and address are always among them. */
+  readonly fields: readonly RequiredField[];
+}
+
+/** A customer file as a caller writes it. */
+export interface ProfileInput {
+  /** Values by field; absent, null and placeholders such as “无” are not collected. */
+  readonly profile: Readonly<Record<string, FileValue | null>>;
+}
+
+/** A customer file as the rule reads it. */
+export interface Profile {
+  readonly profile: Readonly<Record<string, FileValue | null>>;
+}
+
+/** How complete one file is. */
+export interface ProfileCompletenessOutcome {
+  readonly filled: number;
+  readonly required: number;
+  /** Filled fields over required fields, a fraction with 20 significant digits. */
+  readonly fieldRate: string;
+  /** Whether every field is filled. */
+  readonly complete: boolean;
+  /** The fields still to be collected, in the order of the policy. */
+  readonly missing: readonly string[];
+  /** The field to ask for next; `null` when nothing is missing. */
+  readonly next: RequiredField | null;
+}
+
+/** The completeness of one file. */
+export type ProfileCompleteness = Decision<"profile-completeness", Profile, ProfileCompletenessOutcome>;
+
+/** A compiled completeness rule. */
+export type ProfileCompletenessRule = Rule<ProfileCompletenessPolicy, ProfileInput, Profile, ProfileCompleteness>;
+
+/** Compiles a completeness policy. */
+export type CompileProfileCompleteness = Compile<ProfileCompletenessPolicyInput, ProfileCompletenessRule>;

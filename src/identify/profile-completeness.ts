@@ -1,0 +1,91 @@
+import { Decimal, decimalText } from "../foundation/decimal";
+import { compiler } from "../rule/compile";
+import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
+import { isCollected } from "./collected-value";
+import { seventeenFields } from "./profile-completeness-presets";
+import { profileCompletenessPolicySchema, profileSchema } from "./profile-completeness-schema";
+import type {
+  CompileProfileCompleteness,
+  ProfileCompletenessOutcome,
+  ProfileCompletenessPolicy,
+  ProfileCompletenessRule,
+  RequiredField,
+} from "./profile-completeness-types";
+
+/** The required fields, and those of them that are not collected. */
+interface CompletenessView {
+  readonly required: number;
+  readonly missing: readonly RequiredField[];
+}
+
+const lines = [
+  { code: "complete", cites: ["ID-02", "O12"], when: (v) => v.missing.length === 0, then: outcomeOf },
+  {
+    code: "incomplete",
+    cites: ["ID-02", "ID-15", "IN-21", "O12", "O14"],
+    when: otherwise,
+    then: outcomeOf,
+    evidence: (v) => v.missing.map(({ code }) => ({ fact: code, have: null, need: "a value", met: false })),
+  },
+] as const satisfies RuleTable<CompletenessView, ProfileCompletenessOutcome>;
+
+/** The reasons this rule can give. */
+export type ProfileCompletenessCode = LineCode<typeof lines>;
+
+/**
+ * Compiles a completeness rule: which of the required fields of a customer file are filled, and which to ask for next.
+ * A placeholder such as “无” or “n/a” is not a value.
+ *
+ * @param policy - The required fields in the order in which to ask, such as `seventeenFields`.
+ * @returns A rule from a file to its field rate and what is missing.
+ * @throws PolicyError when name, phone or address is not among the fields, or a field is listed twice.
+ * @see ID-02, ID-03, O12, O14 under Sources.
+ * @example
+ * ```ts
+ * import { compileProfileCompleteness, seventeenFields } from "idic/identify";
+ *
+ * const completeness = compileProfileCompleteness({ ...seventeenFields, id: "short-file", fields: seventeenFields.fields.slice(0, 4) });
+ * const { outcome } = completeness({ profile: { name: "张师傅", phone: "无", address: "广州市天河区" } }, { asOf: "2026-11-22" });
+ * outcome.fieldRate; // => "0.5"
+ * outcome.next; // => { code: "phone", department: "sales" }
+ * ```
+ */
+export const compileProfileCompleteness: CompileProfileCompleteness = /* @__PURE__ */ compiler({
+  name: "profile-completeness",
+  policySchema: profileCompletenessPolicySchema,
+  factsSchema: profileSchema,
+  lines: () => lines.map(({ code, cites }) => ({ code, cites })),
+  prepare: (policy: ProfileCompletenessPolicy) =>
+    decideBy(lines, {
+      view: ({ profile }) => ({
+        required: policy.fields.length,
+        missing: policy.fields.filter(({ code }) => !Object.hasOwn(profile, code) || !isCollected(profile[code] ?? null)),
+      }),
+      reviewOn: () => null,
+    }),
+});
+
+/**
+ * Tells how complete a customer file is by the 17 fields of `seventeenFields`.
+ *
+ * @example
+ * ```ts
+ * import { profileCompleteness } from "idic/identify";
+ *
+ * const { outcome } = profileCompleteness({ profile: { name: "张师傅", phone: "13912345678" } }, { asOf: "2026-11-22" });
+ * [outcome.filled, outcome.required, outcome.next?.code]; // => [2, 17, "address"]
+ * ```
+ */
+export const profileCompleteness: ProfileCompletenessRule = /* @__PURE__ */ compileProfileCompleteness(seventeenFields);
+
+function outcomeOf({ required, missing }: CompletenessView): ProfileCompletenessOutcome {
+  const filled = required - missing.length;
+  return {
+    filled,
+    required,
+    fieldRate: decimalText(new Decimal(filled).div(required)),
+    complete: missing.length === 0,
+    missing: missing.map(({ code }) => code),
+    next: missing[0] ?? null,
+  };
+}
