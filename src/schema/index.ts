@@ -4,4 +4,6 @@
  *
  * @module schema
  */
+export { abcQuotePolicySchema, abcQuoteSchema } from "../customize/abc-quote-schema";
+export { offerCustomerSchema, offersPolicySchema } from "../customize/offers-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
