@@ -9,14 +9,8 @@ export interface PolicyOverride {
   readonly edition: string;
 }
 
-type Merged<Base, Override> = {
-  readonly [Key in keyof Base | keyof Override]: Key extends keyof Override
-    ? Key extends keyof Base
-      ? Part<Base[Key], Override[Key]>
-      : Override[Key]
-    : Key extends keyof Base
-      ? Base[Key]
-      : never;
+type Merged<Base, Override> = Omit<Base, keyof Override> & {
+  readonly [Key in keyof Override]: Key extends keyof Base ? Part<Base[Key], Override[Key]> : Override[Key];
 };
 
 type Part<Base, Override> = Base extends readonly unknown[]

@@ -5,6 +5,8 @@
  * @module schema
  */
 
+export { abcQuotePolicySchema, abcQuoteSchema } from "../customize/abc-quote-schema";
+export { offerCustomerSchema, offersPolicySchema } from "../customize/offers-schema";
 export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty-type-schema";
 export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
 export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
