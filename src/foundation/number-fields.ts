@@ -1,12 +1,19 @@
-import { Decimal, decimalText } from "./decimal";
 import { describeValue } from "./describe-value";
-import { type DecimalText, type NumberInput, parseAmount } from "./exact";
+import { compareExact, type DecimalText, exact, formatExact, type NumberInput, parseAmount } from "./exact";
 import { type Field, failure, fieldOf } from "./fields";
 import type { Result } from "./issue";
 
+/** The shortest text of a finite number, written without an exponent. */
+export function plainText(value: number): string {
+  const [, sign, whole, fraction = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(`${value}`) ?? [];
+  if (exponent === undefined) return `${value}`;
+  const power = Number(exponent);
+  return power < 0 ? `${sign}0.${"0".repeat(-power - 1)}${whole}${fraction}` : `${sign}${whole}${fraction.padEnd(power, "0")}`;
+}
+
 function parseNumber(value: unknown): Result<DecimalText> {
   const readable = typeof value !== "number" || Number.isSafeInteger(value) || !Number.isFinite(value);
-  return parseAmount(readable ? value : new Decimal(value).toFixed());
+  return parseAmount(readable ? value : plainText(value));
 }
 
 /** A number of a formula. */
@@ -23,6 +30,8 @@ export interface NumberLimits {
 /** A number of a formula within limits. */
 export function numberWithin(limits: NumberLimits): Field<DecimalText, NumberInput> {
   const { min, max, above } = limits;
+  const bound = (limit: string | undefined) => (limit === undefined ? undefined : exact(limit as DecimalText));
+  const [least, most, floor] = [bound(min), bound(max), bound(above)];
   const words = [
     min === undefined ? "" : ` ≥ ${min}`,
     above === undefined ? "" : ` > ${above}`,
@@ -31,11 +40,13 @@ export function numberWithin(limits: NumberLimits): Field<DecimalText, NumberInp
   return fieldOf((value) => {
     const result = parseNumber(value);
     if (!result.ok) return result;
-    const number = new Decimal(result.value);
+    const number = exact(result.value);
     const within =
-      (min === undefined || number.gte(min)) && (above === undefined || number.gt(above)) && (max === undefined || number.lte(max));
+      (least === undefined || compareExact(number, least) >= 0) &&
+      (floor === undefined || compareExact(number, floor) > 0) &&
+      (most === undefined || compareExact(number, most) <= 0);
     return within
-      ? { ok: true, value: decimalText(number) as DecimalText }
+      ? { ok: true, value: formatExact(number) }
       : failure("out-of-range", `expected a number${words}, got ${describeValue(value)}`);
   });
 }

@@ -5,16 +5,12 @@ import { capIssues, type Issue, type Result } from "./issue";
 
 type RawIssue = z.core.$ZodRawIssue;
 
+/** The kinds that schemas check themselves; every other value is read by a parser of this library. */
 const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
   boolean: "true or false",
   object: "an object",
   record: "an object",
   array: "a list",
-  tuple: "a list",
-  date: "a Date",
 };
 
 /**
@@ -67,9 +63,9 @@ function codeAndMessage(raw: RawIssue): Pick<Issue, "code" | "message"> {
     case "invalid_union":
       return notAnOption("options" in raw && Array.isArray(raw["options"]) ? raw["options"] : [], discriminatorOf(raw));
     case "too_small":
-      return { code: "out-of-range", message: `expected ${limit(raw.origin, raw.inclusive === false ? ">" : "≥", raw.minimum)}, ${got}` };
+      return { code: "out-of-range", message: `expected a list of length ≥ ${raw.minimum}, ${got}` };
     case "too_big":
-      return { code: "out-of-range", message: `expected ${limit(raw.origin, raw.inclusive === false ? "<" : "≤", raw.maximum)}, ${got}` };
+      return { code: "out-of-range", message: `expected a list of length ≤ ${raw.maximum}, ${got}` };
     default:
       return { code: "wrong-type", message: `expected another value, ${got}` };
   }
@@ -84,12 +80,6 @@ function discriminatorOf(raw: RawIssue): unknown {
   const key = "discriminator" in raw ? raw["discriminator"] : undefined;
   const { input } = raw;
   return typeof key === "string" && typeof input === "object" && input !== null ? Reflect.get(input, key) : input;
-}
-
-function limit(origin: string, sign: string, bound: number | bigint): string {
-  if (origin === "string") return `text of length ${sign} ${bound}`;
-  if (origin === "array") return `a list of length ${sign} ${bound}`;
-  return `a whole number ${sign} ${bound}`;
 }
 
 /** Looks for an own `__proto__` key wherever the schema reads an object. */
