@@ -122,6 +122,7 @@ export interface QuoteAmounts {
   readonly discount: DecimalText;
   /** What tax is due on. */
   readonly taxable: DecimalText;
+  /** The tax on it. */
   readonly tax: DecimalText;
   /** With tax. */
   readonly total: DecimalText;
@@ -129,10 +130,15 @@ export interface QuoteAmounts {
 
 /** A line of a quote with its shares. */
 export interface AbcQuoteLine {
+  /** The id it was given. */
   readonly id: string;
+  /** What it is called on paper; `null` when no name was given. */
   readonly name: string | null;
+  /** Must be repaired, observed, or advised against. */
   readonly class: QuoteClass;
+  /** What it is for. */
   readonly kind: LineKind;
+  /** Who pays. */
   readonly payer: Payer;
   /** Why it is in its class: the reason given, or that of the class. */
   readonly reason: string;
@@ -142,7 +148,9 @@ export interface AbcQuoteLine {
   readonly amount: DecimalText;
   /** Its share of the order discount, on the same basis as `amount`. */
   readonly discount: DecimalText;
+  /** What tax is due on. */
   readonly taxable: DecimalText;
+  /** A fraction, `"0.13"` for 13%. */
   readonly taxRate: DecimalText;
   /** Its share of the tax of its rate. */
   readonly tax: DecimalText;
@@ -152,20 +160,27 @@ export interface AbcQuoteLine {
 
 /** What one payer owes for class A. */
 export interface PayerAmounts extends QuoteAmounts {
+  /** Who pays. */
   readonly payer: Payer;
 }
 
 /** The tax of one rate, for one class and payer. */
 export interface TaxGroup {
+  /** The class of its lines. */
   readonly class: QuoteClass;
+  /** Who pays them. */
   readonly payer: Payer;
+  /** A fraction, `"0.13"` for 13%. */
   readonly rate: DecimalText;
+  /** What tax is due on. */
   readonly taxable: DecimalText;
+  /** The tax, rounded as the policy says. */
   readonly tax: DecimalText;
 }
 
 /** What the customer's class A lines of one kind come to before the order discount. */
 export interface KindAmount {
+  /** Parts, labour or fees. */
   readonly kind: LineKind;
   /** On the basis of the prices, as `amount` of a line. */
   readonly amount: DecimalText;
@@ -173,6 +188,7 @@ export interface KindAmount {
 
 /** An order discount: what was asked for and what could be given. Both on the basis of the prices. */
 export interface AppliedDiscount {
+  /** What was asked for. */
   readonly requested: DecimalText;
   /** At most the base, the customer's part of class A. */
   readonly applied: DecimalText;
@@ -180,7 +196,9 @@ export interface AppliedDiscount {
 
 /** A quote: what must be paid, what can wait, and what is saved. */
 export interface AbcQuote extends Answer<"abc-quote", AbcQuoteFacts> {
+  /** A document. */
   readonly shape: "document";
+  /** ISO 4217 code of every amount. */
   readonly currency: string;
   /** The unit of every amount in the quote. */
   readonly amounts: AmountUnit;
@@ -202,6 +220,7 @@ export interface AbcQuote extends Answer<"abc-quote", AbcQuoteFacts> {
   readonly byKind: readonly KindAmount[];
   /** Tax by class, payer and rate. */
   readonly taxes: readonly TaxGroup[];
+  /** The order discount. */
   readonly discount: AppliedDiscount;
   /** What rounding down takes off the customer's total. */
   readonly roundedOff: DecimalText;

@@ -33,6 +33,7 @@ export interface OfferConditionsInput {
 export interface OfferLine {
   /** Its code. */
   readonly code: string;
+  /** For whom it is meant. */
   readonly when: OfferConditions;
   /** What is offered: one treatment of every choice. */
   readonly allOf: readonly TreatmentChoice[];
@@ -54,6 +55,7 @@ export interface OfferLineInput {
 
 /** What is offered to whom. */
 export interface OffersPolicy extends PolicyHead {
+  /** Offers by segment, at least one. */
   readonly offers: readonly OfferLine[];
 }
 
@@ -88,9 +90,11 @@ export interface OfferCustomer {
 
 /** An offer that is made. */
 export interface OfferMade {
+  /** The code of the offer. */
   readonly code: string;
   /** One treatment of every choice. */
   readonly allOf: readonly TreatmentChoice[];
+  /** Where it comes from. */
   readonly cites: readonly string[];
 }
 
@@ -117,6 +121,7 @@ export const withholdReasons = [
 
 /** An offer that is not made. */
 export interface OfferWithheld {
+  /** The code of the offer. */
   readonly code: string;
   /** The first condition that does not hold. */
   readonly reason: WithholdReason;
@@ -124,7 +129,9 @@ export interface OfferWithheld {
 
 /** What is offered to a customer and what is not. */
 export interface OffersOutcome {
+  /** In the order of the policy. */
   readonly made: readonly OfferMade[];
+  /** The others, each with its reason. */
   readonly withheld: readonly OfferWithheld[];
 }
 

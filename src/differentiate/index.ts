@@ -43,6 +43,7 @@ export type {
   ValueTierBound,
   ValueTierBoundInput,
   ValueTierDecision,
+  ValueTierGap,
   ValueTierOutcome,
   ValueTierPolicy,
   ValueTierPolicyInput,

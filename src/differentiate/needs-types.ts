@@ -67,11 +67,13 @@ export interface Need {
   readonly since: PlainDate;
   /** The last day it is believed. */
   readonly through: PlainDate;
+  /** Where the link from segment to need comes from; empty for a need he stated. */
   readonly cites: readonly string[];
 }
 
 /** The needs of one customer on one day. */
 export interface NeedsProfile extends Answer<"needs", NeedsFacts> {
+  /** A document. */
   readonly shape: "document";
   /** The needs that hold, by code. */
   readonly needs: readonly Need[];

@@ -50,12 +50,20 @@ export interface AnnualValue {
   readonly annualValue: DecimalText | null;
 }
 
+/** The tier above and what is missing to it. */
+export interface ValueTierGap {
+  /** The code of the tier above. */
+  readonly tier: string;
+  /** Money per year. */
+  readonly missing: DecimalText;
+}
+
 /** The tier of a customer. */
 export interface ValueTierOutcome {
   /** The code of the tier; `null` while the value is unknown. */
   readonly tier: string | null;
   /** The tier above, `null` at the top. */
-  readonly next: { readonly tier: string; readonly missing: DecimalText } | null;
+  readonly next: ValueTierGap | null;
 }
 
 /** The value tier of one customer. */

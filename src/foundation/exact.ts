@@ -8,7 +8,10 @@ declare const decimalTextBrand: unique symbol;
  * A plain decimal number as text, such as `"-12.50"`: no exponent, no sign but minus, no separators,
  * at most 30 digits before the point and 20 after it.
  */
-export type DecimalText = string & { readonly [decimalTextBrand]: "DecimalText" };
+export type DecimalText = string & {
+  /** For compilers only: text that has been read. */
+  readonly [decimalTextBrand]: "DecimalText";
+};
 
 /** What is accepted as an exact amount: decimal text, a `bigint`, or a whole number up to 2^53 − 1. */
 export type AmountInput = string | bigint | number;

@@ -26,4 +26,4 @@ export {
   yearsBetween,
 } from "./plain-date";
 export type { RoundingMode } from "./rounding";
-export type { Parse, Schema } from "./schema";
+export type { Parse, Schema, SchemaIssue, SchemaResult, SchemaTypes } from "./schema";

@@ -5,7 +5,10 @@ import { isPlainDate, type PlainDate, plainDate } from "./plain-date";
 declare const instantBrand: unique symbol;
 
 /** A moment as the UTC text `YYYY-MM-DDTHH:mm:ss.sssZ`. Moments compare with `<`. */
-export type Instant = string & { readonly [instantBrand]: "Instant" };
+export type Instant = string & {
+  /** For compilers only: text that has been read. */
+  readonly [instantBrand]: "Instant";
+};
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 

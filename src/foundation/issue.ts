@@ -9,7 +9,19 @@ export interface Issue {
 }
 
 /** Success with a value, or failure with every issue that was found. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Result<T> =
+  | {
+      /** It worked. */
+      readonly ok: true;
+      /** What came out. */
+      readonly value: T;
+    }
+  | {
+      /** It did not work. */
+      readonly ok: false;
+      /** Everything that is wrong. */
+      readonly issues: readonly Issue[];
+    };
 
 /**
  * The issue codes that any rule or formula may report, each with its meaning.

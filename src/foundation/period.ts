@@ -1,7 +1,23 @@
 import { addDays, addMonths, type PlainDate } from "./plain-date";
 
 /** A length of time in exactly one unit. Months are calendar months, never thirty days. */
-export type Period = { readonly days: number } | { readonly weeks: number } | { readonly months: number } | { readonly years: number };
+export type Period =
+  | {
+      /** Whole days. */
+      readonly days: number;
+    }
+  | {
+      /** Weeks of seven days. */
+      readonly weeks: number;
+    }
+  | {
+      /** Calendar months; a day the month lacks becomes its last. */
+      readonly months: number;
+    }
+  | {
+      /** Twelve calendar months each. */
+      readonly years: number;
+    };
 
 /**
  * Moves a day by a period.

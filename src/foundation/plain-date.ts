@@ -9,7 +9,10 @@ declare const plainDateBrand: unique symbol;
  * Days compare with `<` and serialise as themselves. The brand says that the text was checked:
  * it can only be made by parsing.
  */
-export type PlainDate = string & { readonly [plainDateBrand]: "PlainDate" };
+export type PlainDate = string & {
+  /** For compilers only: text that has been read. */
+  readonly [plainDateBrand]: "PlainDate";
+};
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -115,7 +118,19 @@ export function parsePlainDate(value: unknown): Result<PlainDate> {
   return { ok: false, issues: [invalidDate(value)] };
 }
 
-/** Tells whether a value is the text of a real day. */
+/**
+ * Tells whether a value is the text of a real day.
+ *
+ * @param value - Anything.
+ * @returns Whether it is `YYYY-MM-DD` from 0001-01-01 to 9999-12-31.
+ * @example
+ * ```ts
+ * import { isPlainDate } from "idic/foundation";
+ *
+ * isPlainDate("2024-02-29"); // => true
+ * isPlainDate("2026-02-29"); // => false
+ * ```
+ */
 export function isPlainDate(value: unknown): value is PlainDate {
   return typeof value === "string" && !Number.isNaN(unpackText(value));
 }

@@ -26,16 +26,26 @@ export interface HandoverBriefingPolicyInput extends PolicyHeadInput {
   readonly loyalAfterYears: number;
 }
 
+/** The adviser a customer knows, as a caller writes it. */
+export interface FormerAdviserInput {
+  /** His name. */
+  readonly name: string;
+  /** His last day; absent or null while he stays. */
+  readonly leftOn?: string | null;
+}
+
+/** The adviser a customer knows, as the rule reads it. */
+export interface FormerAdviser {
+  readonly name: string;
+  readonly leftOn: PlainDate | null;
+}
+
 /** A customer whose adviser may have changed, as a caller writes it. */
 export interface HandoverInput {
   /** His first day as a customer, `YYYY-MM-DD`. */
   readonly customerSince: string;
   /** The adviser he knows; absent or null when he has none. */
-  readonly adviser?: {
-    readonly name: string;
-    /** The adviser's last day; absent or null while he stays. */
-    readonly leftOn?: string | null;
-  } | null;
+  readonly adviser?: FormerAdviserInput | null;
   /** What the file says, by fact; absent and null are unknown. */
   readonly file: Readonly<Record<string, FileValue | null>>;
   /** What is still open between him and the store: codes such as `"uneasy-about-bill"`. */
@@ -45,14 +55,16 @@ export interface HandoverInput {
 /** A customer whose adviser may have changed, as the rule reads it. */
 export interface Handover {
   readonly customerSince: PlainDate;
-  readonly adviser: { readonly name: string; readonly leftOn: PlainDate | null } | null;
+  readonly adviser: FormerAdviser | null;
   readonly file: Readonly<Record<string, FileValue | null>>;
   readonly openIssues: readonly string[];
 }
 
 /** A fact of the file. */
 export interface BriefingFact {
+  /** The name of the field. */
   readonly fact: string;
+  /** What the file says. */
   readonly value: FileValue;
 }
 
@@ -61,7 +73,9 @@ export type MeetAs = "loyal-customer" | "known-customer" | "new-customer";
 
 /** What the new adviser must know before the customer comes. */
 export interface HandoverBriefing extends Answer<"handover-briefing", Handover> {
+  /** A document. */
   readonly shape: "document";
+  /** How the adviser meets him. */
   readonly meetAs: MeetAs;
   /** The adviser he knew and who has left; `null` when nobody has. */
   readonly formerAdviser: string | null;

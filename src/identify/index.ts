@@ -11,6 +11,8 @@ export {
   type BriefingGroup,
   briefingGroups,
   type CompileHandoverBriefing,
+  type FormerAdviser,
+  type FormerAdviserInput,
   type Handover,
   type HandoverBriefing,
   type HandoverBriefingPolicy,

@@ -42,7 +42,9 @@ export interface Profile {
 
 /** How complete one file is. */
 export interface ProfileCompletenessOutcome {
+  /** How many fields are filled. */
   readonly filled: number;
+  /** How many the policy asks for. */
   readonly required: number;
   /** Filled fields over required fields, a fraction with 20 significant digits. */
   readonly fieldRate: string;

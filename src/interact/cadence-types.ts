@@ -80,8 +80,12 @@ export interface Prospect {
 
 /** Whether to call: no more, now, or not before the due day. */
 export type CallOutcome =
-  | { readonly call: "stop" }
   | {
+      /** No more calls. */
+      readonly call: "stop";
+    }
+  | {
+      /** Call now, or wait for the due day. */
       readonly call: "wait" | "now";
       /** The first day of the series after the last contact. */
       readonly dueOn: PlainDate;

@@ -5,7 +5,7 @@ import { addDays, earliest, type PlainDate } from "../foundation/plain-date";
 import type { Because, Warning } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
-import type { fawVwCadence } from "./cadence-presets";
+import type { beijingHyundaiCadence, fawVwCadence } from "./cadence-presets";
 import { cadencePolicySchema, prospectSchema } from "./cadence-schema";
 import type { CadenceClass, CadencePolicy, CadenceRhythm, CallOutcome, CompileCadence, Prospect } from "./cadence-types";
 import { nextOnGrid } from "./contact-grid";
@@ -45,8 +45,12 @@ const lines = [
   },
 ] as const satisfies RuleTable<CadenceView, CallOutcome>;
 
-/** The reasons that our own words cover: the table's codes and the classes of the preset. */
-export type CadenceCode = LineCode<typeof lines> | "unknown" | (typeof fawVwCadence)["classes"][number]["code"];
+/** The reasons that our own words cover: the table's codes and the classes of the presets. */
+export type CadenceCode =
+  | LineCode<typeof lines>
+  | "unknown"
+  | (typeof fawVwCadence)["classes"][number]["code"]
+  | (typeof beijingHyundaiCadence)["classes" | "grades"][number]["code"];
 
 /**
  * Compiles a contact cadence: how often to call a prospect, by the time until he plans to buy, until he has chosen.

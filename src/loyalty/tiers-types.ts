@@ -107,6 +107,7 @@ export interface Member {
 
 /** The tier above and what is missing to it. */
 export interface TierGap {
+  /** The code of the tier above. */
   readonly tier: string;
   /** By metric, those already met with zero. */
   readonly missing: MetricAmounts;
@@ -134,5 +135,9 @@ export type TierCode = "base" | "reached" | "renewed" | "lowered" | "resumed";
 /** A compiled programme. */
 export type TierRule = Rule<TierPolicy, MemberInput, Member, TierStatus> & Resumable<TierSnapshotInput, MemberEventInput, TierStatus>;
 
-/** Compiles a programme. */
+/**
+ * Compiles a programme.
+ *
+ * @param policy - The programme as plain data.
+ */
 export type CompileTiers = (policy: TierPolicyInput) => TierRule;

@@ -18,7 +18,9 @@ export interface Warning {
 
 /** Under which policy an answer was given. */
 export interface PolicyRef {
+  /** The name of the policy. */
   readonly id: string;
+  /** Which wording of it. */
   readonly edition: string;
   /** A mark of the policy's whole content. */
   readonly fingerprint: string;
@@ -30,10 +32,13 @@ export interface Answer<Name extends string, Given> {
   readonly rule: Name;
   /** The version of this structure. */
   readonly schemaVersion: 1;
+  /** Which line decided. */
   readonly because: Because;
+  /** What the reader should know; mostly empty. */
   readonly warnings: readonly Warning[];
   /** The first day on which the answer can change although no new fact arrives; `null` means never. */
   readonly reviewOn: PlainDate | null;
+  /** Under which policy. */
   readonly policy: PolicyRef;
   /** The day the answer holds for. */
   readonly asOf: PlainDate;

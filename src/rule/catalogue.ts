@@ -1,11 +1,22 @@
+/**
+ * Words made from an answer.
+ *
+ * @param answer - The answer to put into words.
+ */
+export type Wording<Answer> = (answer: Answer) => string;
+
 /** A sentence: fixed words, or words made from the answer. */
-export type Sentence<Answer> = string | ((answer: Answer) => string);
+export type Sentence<Answer> = string | Wording<Answer>;
 
 /** The words for one rule or formula. `Codes` are those it can give as its reason. */
 export interface Words<Answer, Codes extends string = string> {
   /** What the rule is called. */
   readonly title: string;
-  /** What is said to the customer. */
+  /**
+   * What is said to the customer.
+   *
+   * @param answer - The answer to put into words.
+   */
   readonly say: (answer: Answer) => string;
   /** The reason, by code. A code without a sentence is printed as itself. */
   readonly because: Readonly<Record<Codes, Sentence<Answer>>>;
@@ -15,17 +26,29 @@ export interface Words<Answer, Codes extends string = string> {
 
 /** The words an auditor's text is labelled with. */
 export interface Labels {
+  /** The rule or formula. */
   readonly rule: string;
+  /** What came out. */
   readonly result: string;
+  /** The code of the reason. */
   readonly because: string;
+  /** Where the reason comes from. */
   readonly cites: string;
+  /** The policy with edition and fingerprint. */
   readonly policy: string;
+  /** The day asked for. */
   readonly asOf: string;
+  /** The first day it can change. */
   readonly reviewOn: string;
+  /** What is written where it cannot change. */
   readonly never: string;
+  /** The facts as they were read. */
   readonly given: string;
+  /** A line of the working. */
   readonly working: string;
+  /** The reading of a formula. */
   readonly convention: string;
+  /** What to know. */
   readonly warnings: string;
   /** Between a label and its value. */
   readonly colon: string;
@@ -37,6 +60,7 @@ export interface Labels {
 export interface Catalogue {
   /** A BCP 47 tag, such as `"zh-CN"`. */
   readonly locale: string;
+  /** What the lines of an auditor’s text are called. */
   readonly labels: Labels;
   /** Words by rule name or formula code. */
   readonly rules: Readonly<Record<string, Words<never>>>;
@@ -46,16 +70,23 @@ export interface Catalogue {
 
 /** A catalogue that may lack words. */
 export interface PartialCatalogue {
+  /** A BCP 47 tag. */
   readonly locale: string;
+  /** Labels that are there. */
   readonly labels?: Partial<Labels>;
+  /** Words that are there, by rule name or formula code. */
   readonly rules?: Readonly<Record<string, Partial<Words<never>>>>;
+  /** Names that are there, by list and code. */
   readonly lists?: Catalogue["lists"];
 }
 
 /** A catalogue that has words for a given answer. */
 export interface CatalogueFor<Answer> {
+  /** A BCP 47 tag. */
   readonly locale: string;
+  /** What the lines of an auditor’s text are called. */
   readonly labels: Labels;
+  /** Words for this rule. */
   readonly rules: { readonly [Name in NameOf<Answer>]: Words<Answer> };
 }
 

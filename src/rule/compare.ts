@@ -5,11 +5,18 @@ import type { AsOf } from "./compile";
 
 /** The part of a rule that a comparison needs. */
 export interface Comparable<Output> {
+  /**
+   * Answers, or returns every issue.
+   *
+   * @param input - A row of facts.
+   * @param options - The day asked for.
+   */
   safe(input: unknown, options: AsOf): Result<Output>;
 }
 
 /** What is compared of an answer: an outcome and the reason for it. */
 export interface Judged {
+  /** The reason. */
   readonly because: Because;
 }
 
@@ -21,7 +28,11 @@ export interface CompareInput<Output> {
   readonly after: Comparable<Output>;
   /** The facts, row by row. */
   readonly rows: Iterable<unknown>;
-  /** What counts as the result of an answer; by default its `outcome`, else its `state`. */
+  /**
+   * What counts as the result of an answer; by default its `outcome`, else its `state`.
+   *
+   * @param answer - An answer of either rule.
+   */
   readonly by?: (answer: Output) => unknown;
 }
 
@@ -29,24 +40,36 @@ export interface CompareInput<Output> {
 export interface Moved {
   /** The position of the row, from 0. */
   readonly row: number;
+  /** The result as it is. */
   readonly from: unknown;
+  /** The result as it would be. */
   readonly to: unknown;
   /** Why it was so, and why it would be so. */
-  readonly because: { readonly before: Because; readonly after: Because };
+  readonly because: {
+    /** The reason as it is. */
+    readonly before: Because;
+    /** The reason as it would be. */
+    readonly after: Because;
+  };
 }
 
 /** A row that one of the rules could not read. */
 export interface Refused {
   /** The position of the row, from 0. */
   readonly row: number;
+  /** What is wrong with it. */
   readonly issues: readonly Issue[];
 }
 
 /** What a change of policy does to a set of facts. */
 export interface Comparison {
+  /** How many rows there were. */
   readonly rows: number;
+  /** How many come out the same. */
   readonly same: number;
+  /** Those that come out differently, in order. */
   readonly moved: readonly Moved[];
+  /** Those that could not be read, in order. */
   readonly refused: readonly Refused[];
 }
 

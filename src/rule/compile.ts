@@ -26,7 +26,12 @@ export interface TrustedAsOf {
 
 /** A rule compiled from a policy: a function with doors, and the data it was made of. */
 export interface Rule<Policy, Input, Facts, Output> extends Doors<Input, Facts, AsOf, Output> {
-  /** For hot loops: facts that `parse` has accepted and a day that `plainDate` made; nothing is checked. */
+  /**
+   * For hot loops: facts that `parse` has accepted and a day that `plainDate` made; nothing is checked.
+   *
+   * @param facts - What `parse` returned.
+   * @param options - The day asked for.
+   */
   trusted(facts: Facts, options: TrustedAsOf): Output;
   /** The policy as it was read, frozen. */
   readonly policy: Policy;
@@ -36,7 +41,11 @@ export interface Rule<Policy, Input, Facts, Output> extends Doors<Input, Facts, 
   readonly warnings: readonly Warning[];
 }
 
-/** Makes a rule from a policy, or throws a `PolicyError` with every issue. */
+/**
+ * Makes a rule from a policy, or throws a `PolicyError` with every issue.
+ *
+ * @param policy - The policy as plain data.
+ */
 export type Compile<PolicyInput, CompiledRule> = (policy: PolicyInput) => CompiledRule;
 
 /** The parts from which a module builds a rule. */

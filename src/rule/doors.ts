@@ -5,14 +5,35 @@ import type { Parse, Schema } from "../foundation/schema";
 
 /** The doors that every rule and every formula shares. */
 export interface Doors<Input, Facts, Options, Output> {
-  /** Answers, or throws an `InputError` with every issue. */
+  /**
+   * Answers, or throws an `InputError` with every issue.
+   *
+   * @param input - The facts.
+   * @param options - How to answer.
+   */
   (input: Input, options: Options): Output;
-  /** Answers, or returns every issue; never throws. */
+  /**
+   * Answers, or returns every issue; never throws.
+   *
+   * @param input - Unknown data.
+   * @param options - How to answer.
+   */
   safe(input: unknown, options: Options): Result<Output>;
   /** The input door alone: reads and checks the facts without answering. */
   parse: Parse<Facts>;
-  /** Answers row by row, lazily; a bad row yields its issues and the next row goes on. */
+  /**
+   * Answers row by row, lazily; a bad row yields its issues and the next row goes on.
+   *
+   * @param rows - Unknown data, row by row.
+   * @param options - How to answer, the same for every row.
+   */
   many(rows: Iterable<unknown>, options: Options): Iterable<Result<Output>>;
+  /**
+   * The same for rows that arrive over time, such as those of a database cursor.
+   *
+   * @param rows - Unknown data, row by row.
+   * @param options - How to answer, the same for every row.
+   */
   many(rows: AsyncIterable<unknown>, options: Options): AsyncIterable<Result<Output>>;
   /** The schema of the input as other libraries can use it. */
   readonly schema: Schema<Input, Facts>;

@@ -7,8 +7,16 @@ import type { Compile } from "./compile";
 export interface Edition<Policy> {
   /** The first day, `YYYY-MM-DD`; it is in force until the next edition begins. */
   readonly from: string;
+  /** What is in force. */
   readonly policy: Policy;
 }
+
+/**
+ * Hands out the rule that is in force on a day.
+ *
+ * @param asOf - The day, `YYYY-MM-DD`.
+ */
+export type RuleOn<CompiledRule> = (asOf: string) => CompiledRule;
 
 /**
  * Finds the policy that is in force on a day.
@@ -56,7 +64,7 @@ export function inForce<Policy>(editions: readonly Edition<Policy>[], asOf: stri
 export function compileEditions<Policy, CompiledRule>(
   compile: Compile<Policy, CompiledRule>,
   editions: readonly Edition<Policy>[],
-): (asOf: string) => CompiledRule {
+): RuleOn<CompiledRule> {
   const compiled = inOrder(editions).map(({ from, policy }) => ({ from, policy: compile(policy) }));
   return (asOf) => latest(compiled, asOf).policy;
 }

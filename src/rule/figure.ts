@@ -2,7 +2,7 @@ import type { Citation } from "../foundation/citation";
 import { type Decimal, decimalText } from "../foundation/decimal";
 import type { Field } from "../foundation/fields";
 import type { Issue, Result } from "../foundation/issue";
-import type { Warning } from "./answer";
+import type { Because, Warning } from "./answer";
 import { type Doors, openDoors } from "./doors";
 
 /** What a figure is measured in. `money` is the unit of the money inputs; `fraction` is 0.8 for 80%. */
@@ -10,6 +10,7 @@ export type Unit = "money" | "fraction" | "points" | "periods" | "count" | "scor
 
 /** A step of the working: a named intermediate value. */
 export interface Step {
+  /** Its code. */
   readonly code: string;
   /** The formula in plain text. */
   readonly formula: string;
@@ -19,19 +20,25 @@ export interface Step {
 
 /** A number that shows its working. Plain JSON. */
 export interface Figure<Code extends string, Given, Value = string> {
+  /** A figure. */
   readonly shape: "figure";
   /** The formula that was computed. */
   readonly code: Code;
+  /** The version of this structure. */
   readonly schemaVersion: 1;
+  /** Decimal text, exact where it ends, else 20 significant digits. */
   readonly value: Value;
+  /** What it is measured in. */
   readonly unit: Unit;
   /** The reading chosen where the books disagree; `null` where there is only one. */
   readonly convention: string | null;
+  /** Where the formula comes from. */
   readonly cites: readonly string[];
   /** The inputs as they were read. */
   readonly inputs: Given;
   /** How the value came about; empty with `explain: false`. */
   readonly steps: readonly Step[];
+  /** What the reader should know; mostly empty. */
   readonly warnings: readonly Warning[];
 }
 
@@ -43,21 +50,47 @@ export interface FigureOptions {
 
 /** A formula: a function with doors. */
 export interface Formula<Input, Facts, Output> {
-  /** Computes, or throws an `InputError` with every issue. */
+  /**
+   * Computes, or throws an `InputError` with every issue.
+   *
+   * @param input - The terms.
+   * @param options - Whether to show the steps.
+   */
   (input: Input, options?: FigureOptions): Output;
-  /** Computes, or returns every issue; never throws. */
+  /**
+   * Computes, or returns every issue; never throws.
+   *
+   * @param input - Unknown data.
+   * @param options - Whether to show the steps.
+   */
   safe(input: unknown, options?: FigureOptions): Result<Output>;
-  /** For hot loops: inputs that `parse` has accepted. */
+  /**
+   * For hot loops: inputs that `parse` has accepted.
+   *
+   * @param facts - What `parse` returned.
+   * @param options - Whether to show the steps.
+   */
   trusted(facts: Facts, options?: FigureOptions): Output;
   /** The input door alone. */
   parse: Doors<Input, Facts, FigureOptions, Output>["parse"];
-  /** Computes row by row, lazily; a bad row yields its issues and the next row goes on. */
+  /**
+   * Computes row by row, lazily; a bad row yields its issues and the next row goes on.
+   *
+   * @param rows - Unknown data, row by row.
+   * @param options - Whether to show the steps, the same for every row.
+   */
   many(rows: Iterable<unknown>, options?: FigureOptions): Iterable<Result<Output>>;
+  /**
+   * The same for rows that arrive over time, such as those of a database cursor.
+   *
+   * @param rows - Unknown data, row by row.
+   * @param options - Whether to show the steps, the same for every row.
+   */
   many(rows: AsyncIterable<unknown>, options?: FigureOptions): AsyncIterable<Result<Output>>;
   /** The schema of the input as other libraries can use it. */
   readonly schema: Doors<Input, Facts, FigureOptions, Output>["schema"];
   /** The code of the formula and where it comes from. */
-  readonly line: { readonly code: string; readonly cites: readonly string[] };
+  readonly line: Because;
 }
 
 /** Where a formula writes down what it does, while it does it. */

@@ -20,19 +20,23 @@ export interface Cause extends Because {
 
 /** A stretch of time in one state. */
 export interface Segment<State> {
+  /** The state. */
   readonly state: State;
   /** Its first day; `null` when it has no known beginning. */
   readonly from: PlainDate | null;
   /** Its last day; `null` when it goes on as of the day asked for. */
   readonly through: PlainDate | null;
+  /** What began it. */
   readonly cause: Cause;
 }
 
 /** The answer of a fold: the history as segments that tile time without gap or overlap. */
 export interface Timeline<Name extends string, Given, State> extends Answer<Name, Given> {
+  /** A timeline. */
   readonly shape: "timeline";
   /** The state on the day asked for. */
   readonly state: State;
+  /** From the first to the one that goes on. */
   readonly segments: readonly Segment<State>[];
 }
 

@@ -11,13 +11,14 @@ export {
   labelOf,
   type PartialCatalogue,
   type Sentence,
+  type Wording,
   type Words,
   withFallback,
 } from "./catalogue";
 export { type Comparable, type CompareInput, type Comparison, compare, type Judged, type Moved, type Refused } from "./compare";
 export type { AsOf, Compile, Rule, TrustedAsOf } from "./compile";
 export type { Doors } from "./doors";
-export { compileEditions, type Edition, inForce } from "./edition";
+export { compileEditions, type Edition, inForce, type RuleOn } from "./edition";
 export { type Audience, type Explainable, type ExplainOptions, explain } from "./explain";
 export { type ExtendedPolicy, extendPolicy, type PolicyOverride } from "./extend-policy";
 export type { Figure, FigureOptions, Formula, Step, Unit } from "./figure";

@@ -6,6 +6,12 @@ export type Receipt = unknown;
 
 /** The part of a rule or formula that can replay a receipt. */
 export interface Replayable<Output> {
+  /**
+   * Answers, or returns every issue.
+   *
+   * @param input - The facts of the receipt.
+   * @param options - Its day, and whether it carries its working.
+   */
   safe(input: unknown, options: { readonly asOf: string; readonly explain?: boolean }): Result<Output>;
 }
 
@@ -13,14 +19,26 @@ export interface Replayable<Output> {
 export interface Difference {
   /** Keys and positions from the outside in. */
   readonly path: readonly (string | number)[];
+  /** What the receipt says. */
   readonly stored: unknown;
+  /** What the rule says. */
   readonly replayed: unknown;
 }
 
 /** What checking a receipt found. */
 export type Verification =
-  | { readonly verified: true }
-  | { readonly verified: false; readonly differences: readonly Difference[]; readonly issues: readonly Issue[] };
+  | {
+      /** The replay gave the same bytes. */
+      readonly verified: true;
+    }
+  | {
+      /** The replay differs or could not be made. */
+      readonly verified: false;
+      /** Every place that differs. */
+      readonly differences: readonly Difference[];
+      /** What stopped the replay. */
+      readonly issues: readonly Issue[];
+    };
 
 /**
  * Replays a stored answer and tells whether it comes out the same.

@@ -6,21 +6,27 @@ import type { Answer, Because, Finding, Warning } from "./answer";
 export interface Evidence {
   /** The fact or figure, by its field name. */
   readonly fact: string;
+  /** What was there. */
   readonly have: string | number | boolean | null;
+  /** What was needed. */
   readonly need: string | number | boolean | null;
+  /** Whether that was enough. */
   readonly met: boolean;
 }
 
 /** A line that was tried on the way to the decision. */
 export interface TriedLine {
+  /** The code of the line. */
   readonly code: string;
   /** Whether it decided. Lines after it were not tried. */
   readonly held: boolean;
+  /** What it looked at. */
   readonly evidence: readonly Evidence[];
 }
 
 /** The answer of a table. */
 export interface Decision<Name extends string, Given, Outcome> extends Answer<Name, Given> {
+  /** A decision. */
   readonly shape: "decision";
   /** What was decided. */
   readonly outcome: Outcome;

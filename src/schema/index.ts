@@ -10,6 +10,7 @@ export { offerCustomerSchema, offersPolicySchema } from "../customize/offers-sch
 export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty-type-schema";
 export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
 export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
+export type { Field } from "../foundation/fields";
 export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover-briefing-schema";
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";

@@ -2,16 +2,16 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import type { Issue } from "../foundation/issue";
 import { formula } from "../rule/figure";
 import { geometricClvSchema } from "./geometric-clv-schema";
-import type { GeometricClvFormula, GeometricClvTerms } from "./geometric-clv-types";
+import type { GeometricClvFormula, GeometricClvReading, GeometricClvTerms } from "./geometric-clv-types";
 
 /** The first of the three textbook readings: the first margin counts, cash comes at the beginning. */
-export const faderHardie1 = { firstMargin: "included", timing: "begin" } as const;
+export const faderHardie1 = { firstMargin: "included", timing: "begin" } as const satisfies GeometricClvReading;
 
 /** The second reading: the first margin does not count, cash comes at the beginning. */
-export const faderHardie2 = { firstMargin: "excluded", timing: "begin" } as const;
+export const faderHardie2 = { firstMargin: "excluded", timing: "begin" } as const satisfies GeometricClvReading;
 
 /** The third reading: the first margin counts, cash comes at the end. */
-export const faderHardie3 = { firstMargin: "included", timing: "end" } as const;
+export const faderHardie3 = { firstMargin: "included", timing: "end" } as const satisfies GeometricClvReading;
 
 const DELAY = { begin: "0", mid: "0.5", end: "1" } as const;
 

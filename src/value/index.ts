@@ -19,6 +19,7 @@ export type {
   GeometricClv,
   GeometricClvFormula,
   GeometricClvInput,
+  GeometricClvReading,
   GeometricClvTerms,
   GrowthFrom,
 } from "./geometric-clv-types";
@@ -31,4 +32,6 @@ export type {
   CustomerDeliveredValueFormula,
   CustomerDeliveredValueInput,
   CustomerDeliveredValueParts,
+  DeliveredCostInput,
+  DeliveredValueInput,
 } from "./perceived-value-types";

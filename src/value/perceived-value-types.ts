@@ -22,22 +22,36 @@ export type BuyerBenefit = Figure<"buyer-benefit", BuyerBenefitTerms>;
 /** The formula of the buyer's benefit. */
 export type BuyerBenefitFormula = Formula<BuyerBenefitInput, BuyerBenefitTerms, BuyerBenefit>;
 
+/** What a customer receives. */
+export interface DeliveredValueInput {
+  /** What the product is worth to him. */
+  readonly product: NumberInput;
+  /** What the services around it are worth. */
+  readonly services: NumberInput;
+  /** What the people he deals with are worth. */
+  readonly personnel: NumberInput;
+  /** What the name on it is worth. */
+  readonly image: NumberInput;
+}
+
+/** What a customer gives; no part is negative. */
+export interface DeliveredCostInput {
+  /** The money. */
+  readonly monetary: NumberInput;
+  /** The time. */
+  readonly time: NumberInput;
+  /** The effort. */
+  readonly energy: NumberInput;
+  /** The worry. */
+  readonly psychic: NumberInput;
+}
+
 /** Total customer value and total customer cost by their four parts each, in one unit. */
 export interface CustomerDeliveredValueInput {
   /** What he receives. */
-  readonly value: {
-    readonly product: NumberInput;
-    readonly services: NumberInput;
-    readonly personnel: NumberInput;
-    readonly image: NumberInput;
-  };
+  readonly value: DeliveredValueInput;
   /** What he gives; no part is negative. */
-  readonly cost: {
-    readonly monetary: NumberInput;
-    readonly time: NumberInput;
-    readonly energy: NumberInput;
-    readonly psychic: NumberInput;
-  };
+  readonly cost: DeliveredCostInput;
 }
 
 /** The parts of delivered value as they were read. */

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as customize from "idic/customize";
+import * as differentiate from "idic/differentiate";
+import { issueCodes } from "idic/foundation";
+import * as identify from "idic/identify";
+import * as interact from "idic/interact";
+import { en } from "idic/locales/en";
+import { zhCN } from "idic/locales/zh-CN";
+import * as loyalty from "idic/loyalty";
+import * as value from "idic/value";
+import { expect, it } from "vitest";
+import { rulePages } from "./rule-pages.mjs";
+
+const modules = { identify, differentiate, interact, customize, value, loyalty };
+const pages: Readonly<Record<string, string>> = rulePages({ modules, issueCodes, en, zhCN });
+
+it("finds the committed rule pages as the rules are", () => {
+  const committed = readdirSync("docs/rules").map((file) => [file, readFileSync(`docs/rules/${file}`, "utf8")]);
+  expect(Object.fromEntries(committed)).toEqual(pages);
+});
+
+it("finds words in both languages for every line of every preset", () => {
+  const wordless = Object.entries(pages).flatMap(([file, text]) =>
+    text.split("\n").flatMap((line) => (/^\| `.*\| {2}\|/.test(line) ? [`${file}: ${line}`] : [])),
+  );
+  expect(wordless).toEqual([]);
+});

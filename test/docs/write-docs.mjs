@@ -1,0 +1,15 @@
+// Writes the generated pages under docs/rules from the built library.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rulePages } from "./rule-pages.mjs";
+
+const names = ["identify", "differentiate", "interact", "customize", "value", "loyalty"];
+const modules = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await import(`idic/${name}`)])));
+const [{ issueCodes }, { en }, { zhCN }] = await Promise.all([
+  import("idic/foundation"),
+  import("idic/locales/en"),
+  import("idic/locales/zh-CN"),
+]);
+
+rmSync("docs/rules", { recursive: true, force: true });
+mkdirSync("docs/rules", { recursive: true });
+for (const [file, text] of Object.entries(rulePages({ modules, issueCodes, en, zhCN }))) writeFileSync(`docs/rules/${file}`, text);
