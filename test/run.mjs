@@ -25,7 +25,7 @@ const steps = [
   [
     "tests",
     bin("vitest"),
-    ["run", "-c", "test/vitest.config.ts", "--reporter=dot", "--reporter=json", "--outputFile.json=.tmp/tests.json"],
+    ["run", "-c", "test/vitest.config.ts", "--reporter=agent", "--reporter=json", "--outputFile.json=.tmp/tests.json"],
   ],
   ["build", bin("tsup"), []],
   ["package", "node", ["test/package/check-package.mjs"]],

@@ -14,9 +14,10 @@ import { rulePages } from "./rule-pages.mjs";
 const modules = { identify, differentiate, interact, customize, value, loyalty };
 const pages: Readonly<Record<string, string>> = rulePages({ modules, issueCodes, en, zhCN });
 
-it("finds the committed rule pages as the rules are", () => {
-  const committed = readdirSync("docs/rules").map((file) => [file, readFileSync(`docs/rules/${file}`, "utf8")]);
-  expect(Object.fromEntries(committed)).toEqual(pages);
+it("finds the committed rule pages as the rules are; `npm run docs` writes them anew", () => {
+  const committed = Object.fromEntries(readdirSync("docs/rules").map((file) => [file, readFileSync(`docs/rules/${file}`, "utf8")]));
+  const files = new Set([...Object.keys(committed), ...Object.keys(pages)]);
+  expect([...files].filter((file) => committed[file] !== pages[file])).toEqual([]);
 });
 
 it("finds words in both languages for every line of every preset", () => {
