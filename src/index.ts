@@ -7,6 +7,7 @@ export * from "./customize/index";
 export * from "./differentiate/index";
 export * from "./foundation/index";
 export * from "./identify/index";
+export * from "./idic/index";
 export * from "./interact/index";
 export * from "./loyalty/index";
 export * from "./rule/index";

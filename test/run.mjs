@@ -29,6 +29,7 @@ const steps = [
   ],
   ["build", bin("tsup"), []],
   ["package", "node", ["test/package/check-package.mjs"]],
+  ["example", "node", ["test/package/check-example.mjs"]],
 ];
 
 if (steps.every(([title, command, args]) => step(title, command, args))) {

@@ -10,15 +10,23 @@ export type Field<Output, Input = Output> = z.ZodMiniType<Output, Input>;
 
 /** Turns a parser of ours into a schema that reports our own issues. */
 export function fieldOf<Output, Input>(parse: (value: unknown) => Result<Output>): Field<Output, Input> {
-  const read = z.transform((value: unknown, context) => {
+  // The pipe reads unknown values by design; the annotation states what a caller is meant to write.
+  return z.pipe(z.unknown(), transformBy(parse)) as unknown as Field<Output, Input>;
+}
+
+/** The same for a key that may be absent: the parser is asked then too, with `undefined`. */
+export function optionalFieldOf<Output, Input>(parse: (value: unknown) => Result<Output>): OptionalField<Output, Input | null> {
+  return z.pipe(z.optional(z.unknown()), transformBy(parse)) as unknown as OptionalField<Output, Input | null>;
+}
+
+function transformBy<Output>(parse: (value: unknown) => Result<Output>) {
+  return z.transform((value: unknown, context) => {
     const result = parse(value);
     if (result.ok) return result.value;
     for (const { code, path, message } of result.issues)
       context.issues.push({ code: "custom", input: value, path: [...path], params: { code, message } });
     return z.NEVER;
   });
-  // The pipe reads unknown values by design; the annotation states what a caller is meant to write.
-  return z.pipe(z.unknown(), read) as unknown as Field<Output, Input>;
 }
 
 /** Adds a condition between the fields of an object; what it returns is reported with paths below that object. */
@@ -96,6 +104,15 @@ export function orDefault<Output, Input>(schema: Field<Output, Input>, value: Ou
     z.optional(z.nullable(schema)),
     z.transform((given: Output | null | undefined) => given ?? value),
   ) as unknown as OptionalField<Output, Input | null>;
+}
+
+/** An object that may be absent or null and is then read as an empty one, so that its own defaults apply. */
+export function orEmpty<Output, Input>(schema: Field<Output, Input>): OptionalField<Output, Input | null> {
+  const given = z.pipe(
+    z.optional(z.nullable(z.unknown())),
+    z.transform((value: unknown): unknown => value ?? {}),
+  );
+  return z.pipe(given, schema as unknown as Field<Output, unknown>) as unknown as OptionalField<Output, Input | null>;
 }
 
 /** Where something comes from; a caller's own policy may cite whatever he likes. */

@@ -55,7 +55,7 @@ function unpack(date: PlainDate): number {
 
 function invalidDate(value: unknown): Issue {
   const message = `expected a real day as YYYY-MM-DD, got ${describeValue(value)}`;
-  return { code: "invalid-date", path: [], message };
+  return { code: value === undefined || value === null ? "missing" : "invalid-date", path: [], message };
 }
 
 function outOfRange(): InputError {

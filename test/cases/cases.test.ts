@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 interface CaseFile {
   readonly rule: string;
-  readonly policy?: string;
+  readonly policy?: string | object;
   readonly cases: readonly {
     readonly name: string;
     readonly given: unknown;
@@ -31,7 +31,8 @@ const library: Readonly<Record<string, unknown>> = idic;
 describe.each(files)("case file %s", (file) => {
   const { rule: name, policy, cases }: CaseFile = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
   const exported = library[name];
-  const rule = (policy === undefined ? exported : (exported as (written: unknown) => unknown)(library[policy])) as AnyRule;
+  const written = typeof policy === "string" ? library[policy] : policy;
+  const rule = (written === undefined ? exported : (exported as (policy: unknown) => unknown)(written)) as AnyRule;
   const fired = new Set<string>();
 
   it.each(cases)("$name", ({ given, asOf, expect: expected, cites }) => {

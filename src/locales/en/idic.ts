@@ -1,5 +1,34 @@
-import type { Catalogue } from "../../rule/catalogue";
+import type { IdicCode, IdicWalk } from "../../idic/idic-types";
+import type { DealerObjective, Pillar } from "../../idic/pillars";
+import type { Catalogue, Words } from "../../rule/catalogue";
 import { labels } from "./labels";
 
+const idic = {
+  title: "The four steps",
+  say: ({ interact }) => {
+    const contact = interact.ownerCare?.contacts.find(({ call }) => call === "now");
+    return contact === undefined
+      ? "The customer is known, told apart, spoken to and served."
+      : "Something has to be done for this customer now.";
+  },
+  because: {
+    "service-first": "Something is open between him and us: it is settled before anything is offered.",
+    "contact-due": "The day of a contact has come.",
+    "in-touch": "Nothing is open and no contact is due.",
+  },
+} as const satisfies Words<IdicWalk, IdicCode>;
+
+const pillars = {
+  identify: "identify",
+  differentiate: "differentiate",
+  interact: "interact",
+  customize: "customize",
+} as const satisfies Record<Pillar, string>;
+
+const dealerObjectives = {
+  "keep-customers": "keep the customers there are",
+  "win-customers": "win new ones",
+} as const satisfies Record<DealerObjective, string>;
+
 /** English words for the idic module. */
-export const en = { locale: "en", labels, rules: {}, lists: {} } as const satisfies Catalogue;
+export const en = { locale: "en", labels, rules: { idic }, lists: { pillars, dealerObjectives } } as const satisfies Catalogue;

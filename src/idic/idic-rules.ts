@@ -1,0 +1,51 @@
+import { compileAbcQuote } from "../customize/abc-quote";
+import type { AbcQuoteRule } from "../customize/abc-quote-types";
+import { compileOffers } from "../customize/offers";
+import type { OffersRule } from "../customize/offers-types";
+import { compileLoyaltyType } from "../differentiate/loyalty-type";
+import type { LoyaltyTypeRule } from "../differentiate/loyalty-type-types";
+import { compileNeeds } from "../differentiate/needs";
+import type { NeedsRule } from "../differentiate/needs-types";
+import { compileValueTier } from "../differentiate/value-tier";
+import type { ValueTierRule } from "../differentiate/value-tier-types";
+import { compileHandoverBriefing } from "../identify/handover-briefing";
+import type { HandoverBriefingRule } from "../identify/handover-briefing-types";
+import { compileProfileCompleteness } from "../identify/profile-completeness";
+import type { ProfileCompletenessRule } from "../identify/profile-completeness-types";
+import { compileCadence } from "../interact/cadence";
+import type { CadenceRule } from "../interact/cadence-types";
+import { compileOwnerCare } from "../interact/owner-care";
+import type { OwnerCareRule } from "../interact/owner-care-types";
+import { averageAnnualValue } from "../value/average-annual-value";
+import type { AverageAnnualValueFormula } from "../value/average-annual-value-types";
+import type { IdicPolicy } from "./idic-types";
+
+/** The rules and formulas that a walk asks. */
+export interface IdicRules {
+  readonly briefing: HandoverBriefingRule;
+  readonly completeness: ProfileCompletenessRule;
+  readonly annualValue: AverageAnnualValueFormula;
+  readonly valueTier: ValueTierRule;
+  readonly loyaltyType: LoyaltyTypeRule;
+  readonly needs: NeedsRule;
+  readonly ownerCare: OwnerCareRule;
+  readonly cadence: CadenceRule;
+  readonly quote: AbcQuoteRule;
+  readonly offers: OffersRule;
+}
+
+/** Compiles the policies of the four steps, once. */
+export function rulesOf({ identify, differentiate, interact, customize }: IdicPolicy): IdicRules {
+  return {
+    briefing: compileHandoverBriefing(identify.briefing),
+    completeness: compileProfileCompleteness(identify.completeness),
+    annualValue: averageAnnualValue,
+    valueTier: compileValueTier(differentiate.valueTier),
+    loyaltyType: compileLoyaltyType(differentiate.loyaltyType),
+    needs: compileNeeds(differentiate.needs),
+    ownerCare: compileOwnerCare(interact.ownerCare),
+    cadence: compileCadence(interact.cadence),
+    quote: compileAbcQuote(customize.quote),
+    offers: compileOffers(customize.offers),
+  };
+}

@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import { compileAbcQuote } from "../customize/abc-quote";
+import { standardAbcQuote } from "../customize/abc-quote-presets";
+import { compileOffers } from "../customize/offers";
+import { zhengdaOffers } from "../customize/offers-presets";
+import { compileLoyaltyType } from "../differentiate/loyalty-type";
+import { relativeLoyalty } from "../differentiate/loyalty-type-presets";
+import { compileNeeds } from "../differentiate/needs";
+import { zhengdaNeeds } from "../differentiate/needs-presets";
+import { compileValueTier } from "../differentiate/value-tier";
+import { zhengdaValueTier } from "../differentiate/value-tier-presets";
+import { dayField, type Field, idField, orDefault, orEmpty, orUnknown } from "../foundation/fields";
+import { plainDate } from "../foundation/plain-date";
+import { compileHandoverBriefing } from "../identify/handover-briefing";
+import { dealerHandover } from "../identify/handover-briefing-presets";
+import { compileProfileCompleteness } from "../identify/profile-completeness";
+import { seventeenFields } from "../identify/profile-completeness-presets";
+import { compileCadence } from "../interact/cadence";
+import { fawVwCadence } from "../interact/cadence-presets";
+import { compileOwnerCare } from "../interact/owner-care";
+import { dealerOwnerCare } from "../interact/owner-care-presets";
+import { factsPart, policyPart } from "../rule/parts";
+import { policyHeadFields } from "../rule/policy";
+import type { IdicRules } from "./idic-rules";
+import type { IdicCustomer, IdicCustomerInput, IdicPolicy, IdicPolicyInput } from "./idic-types";
+
+/** The schema of the policies of the four steps. */
+export const idicPolicySchema: Field<IdicPolicy, IdicPolicyInput> = /* @__PURE__ */ z.strictObject({
+  ...policyHeadFields,
+  id: /* @__PURE__ */ orDefault(idField, "idic"),
+  edition: /* @__PURE__ */ orDefault(idField, "1"),
+  from: /* @__PURE__ */ orDefault(dayField, /* @__PURE__ */ plainDate("2000-01-01")),
+  identify: /* @__PURE__ */ orEmpty(
+    /* @__PURE__ */ z.strictObject({
+      briefing: policyPart(compileHandoverBriefing, dealerHandover),
+      completeness: policyPart(compileProfileCompleteness, seventeenFields),
+    }),
+  ),
+  differentiate: /* @__PURE__ */ orEmpty(
+    /* @__PURE__ */ z.strictObject({
+      valueTier: policyPart(compileValueTier, zhengdaValueTier),
+      loyaltyType: policyPart(compileLoyaltyType, relativeLoyalty),
+      needs: policyPart(compileNeeds, zhengdaNeeds),
+    }),
+  ),
+  interact: /* @__PURE__ */ orEmpty(
+    /* @__PURE__ */ z.strictObject({
+      ownerCare: policyPart(compileOwnerCare, dealerOwnerCare),
+      cadence: policyPart(compileCadence, fawVwCadence),
+    }),
+  ),
+  customize: /* @__PURE__ */ orEmpty(
+    /* @__PURE__ */ z.strictObject({
+      quote: policyPart(compileAbcQuote, standardAbcQuote),
+      offers: policyPart(compileOffers, zhengdaOffers),
+    }),
+  ),
+});
+
+/** The schema of a customer: each part is read by the input door of the rule it is for. */
+export function customerSchema(rules: IdicRules): Field<IdicCustomer, IdicCustomerInput> {
+  return z.object({
+    identify: factsPart(rules.briefing),
+    differentiate: orUnknown(
+      z.object({
+        spent: orUnknown(factsPart(rules.annualValue)),
+        loyalty: orUnknown(factsPart(rules.loyaltyType)),
+        needs: orUnknown(factsPart(rules.needs)),
+      }),
+    ),
+    interact: orUnknown(
+      z.object({
+        owner: orUnknown(factsPart(rules.ownerCare)),
+        prospect: orUnknown(factsPart(rules.cadence)),
+      }),
+    ),
+    customize: orUnknown(z.object({ quote: orUnknown(factsPart(rules.quote)) })),
+  });
+}

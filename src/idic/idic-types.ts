@@ -1,0 +1,243 @@
+import type { AbcQuote, AbcQuoteFacts, AbcQuoteInput, AbcQuotePolicy, AbcQuotePolicyInput } from "../customize/abc-quote-types";
+import type { OffersAdvice, OffersPolicy, OffersPolicyInput } from "../customize/offers-types";
+import type {
+  LoyaltySignals,
+  LoyaltySignalsInput,
+  LoyaltyTypeDecision,
+  LoyaltyTypePolicy,
+  LoyaltyTypePolicyInput,
+} from "../differentiate/loyalty-type-types";
+import type { NeedsFacts, NeedsFactsInput, NeedsPolicy, NeedsPolicyInput, NeedsProfile } from "../differentiate/needs-types";
+import type { ValueTierDecision, ValueTierPolicy, ValueTierPolicyInput } from "../differentiate/value-tier-types";
+import type {
+  Handover,
+  HandoverBriefing,
+  HandoverBriefingPolicy,
+  HandoverBriefingPolicyInput,
+  HandoverInput,
+} from "../identify/handover-briefing-types";
+import type {
+  ProfileCompleteness,
+  ProfileCompletenessPolicy,
+  ProfileCompletenessPolicyInput,
+} from "../identify/profile-completeness-types";
+import type { CadencePolicy, CadencePolicyInput, CallAdvice, Prospect, ProspectInput } from "../interact/cadence-types";
+import type { Owner, OwnerCarePlan, OwnerCarePolicy, OwnerCarePolicyInput, OwnerInput } from "../interact/owner-care-types";
+import type { Answer } from "../rule/answer";
+import type { Compile, Rule } from "../rule/compile";
+import type { PolicyHead } from "../rule/policy";
+import type { AverageAnnualValue, AverageAnnualValueInput, AverageAnnualValueTerms } from "../value/average-annual-value-types";
+
+/** The policies of the first step. */
+export interface IdentifyPolicies {
+  readonly briefing: HandoverBriefingPolicy;
+  readonly completeness: ProfileCompletenessPolicy;
+}
+
+/** The policies of the first step as a caller writes them. */
+export interface IdentifyPoliciesInput {
+  /** What a new adviser reads; `dealerHandover` when absent. */
+  readonly briefing?: HandoverBriefingPolicyInput | null;
+  /** What a file must hold; `seventeenFields` when absent. */
+  readonly completeness?: ProfileCompletenessPolicyInput | null;
+}
+
+/** The policies of the second step. */
+export interface DifferentiatePolicies {
+  readonly valueTier: ValueTierPolicy;
+  readonly loyaltyType: LoyaltyTypePolicy;
+  readonly needs: NeedsPolicy;
+}
+
+/** The policies of the second step as a caller writes them. */
+export interface DifferentiatePoliciesInput {
+  /** Bounds of value; `zhengdaValueTier` when absent. */
+  readonly valueTier?: ValueTierPolicyInput | null;
+  /** Bounds of attitude and behaviour; `relativeLoyalty` when absent. */
+  readonly loyaltyType?: LoyaltyTypePolicyInput | null;
+  /** Segments and their needs; `zhengdaNeeds` when absent. */
+  readonly needs?: NeedsPolicyInput | null;
+}
+
+/** The policies of the third step. */
+export interface InteractPolicies {
+  readonly ownerCare: OwnerCarePolicy;
+  readonly cadence: CadencePolicy;
+}
+
+/** The policies of the third step as a caller writes them. */
+export interface InteractPoliciesInput {
+  /** How owners are cared for; `dealerOwnerCare` when absent. */
+  readonly ownerCare?: OwnerCarePolicyInput | null;
+  /** How often prospects are called; `fawVwCadence` when absent. */
+  readonly cadence?: CadencePolicyInput | null;
+}
+
+/** The policies of the fourth step. */
+export interface CustomizePolicies {
+  readonly quote: AbcQuotePolicy;
+  readonly offers: OffersPolicy;
+}
+
+/** The policies of the fourth step as a caller writes them. */
+export interface CustomizePoliciesInput {
+  /** How repairs are quoted; `standardAbcQuote` when absent. */
+  readonly quote?: AbcQuotePolicyInput | null;
+  /** What is offered to whom; `zhengdaOffers` when absent. */
+  readonly offers?: OffersPolicyInput | null;
+}
+
+/** The policies of the four steps. */
+export interface IdicPolicy extends PolicyHead {
+  readonly identify: IdentifyPolicies;
+  readonly differentiate: DifferentiatePolicies;
+  readonly interact: InteractPolicies;
+  readonly customize: CustomizePolicies;
+}
+
+/** The policies of the four steps as a caller writes them: every part that is absent takes the preset of its source. */
+export interface IdicPolicyInput {
+  /** The version of the policy's structure; 1 when absent. */
+  readonly schemaVersion?: 1 | null;
+  /** Its name; `"idic"` when absent. */
+  readonly id?: string | null;
+  /** Which wording of it; `"1"` when absent. */
+  readonly edition?: string | null;
+  /** The first day for which it may be asked; `"2000-01-01"` when absent. */
+  readonly from?: string | null;
+  /** The documents behind it. */
+  readonly sources?: PolicyHead["sources"] | null;
+  /** Which policy each overridden part came from. */
+  readonly origins?: PolicyHead["origins"] | null;
+  /** Who is he? */
+  readonly identify?: IdentifyPoliciesInput | null;
+  /** What is he worth, and what does he need? */
+  readonly differentiate?: DifferentiatePoliciesInput | null;
+  /** When is he spoken to? */
+  readonly interact?: InteractPoliciesInput | null;
+  /** What is done for him? */
+  readonly customize?: CustomizePoliciesInput | null;
+}
+
+/** What tells customers apart, as a caller writes it. Absent and null both mean unknown. */
+export interface DifferentiateInput {
+  /** What he spent, and in how many years. */
+  readonly spent?: AverageAnnualValueInput | null;
+  /** How he thinks and acts. */
+  readonly loyalty?: LoyaltySignalsInput | null;
+  /** What was observed about his needs. */
+  readonly needs?: NeedsFactsInput | null;
+}
+
+/** What tells customers apart, as the walk reads it. */
+export interface DifferentiateFacts {
+  readonly spent: AverageAnnualValueTerms | null;
+  readonly loyalty: LoyaltySignals | null;
+  readonly needs: NeedsFacts | null;
+}
+
+/** What contacts are planned from, as a caller writes it. */
+export interface InteractInput {
+  /** The owner and his car; absent for somebody who has none from us. */
+  readonly owner?: OwnerInput | null;
+  /** The prospect and his plan; absent for somebody who has none. */
+  readonly prospect?: ProspectInput | null;
+}
+
+/** What contacts are planned from, as the walk reads it. */
+export interface InteractFacts {
+  readonly owner: Owner | null;
+  readonly prospect: Prospect | null;
+}
+
+/** What a quote is made from, as a caller writes it. */
+export interface CustomizeInput {
+  /** The findings of an inspection; absent while there is nothing to quote. */
+  readonly quote?: AbcQuoteInput | null;
+}
+
+/** What a quote is made from, as the walk reads it. */
+export interface CustomizeFacts {
+  readonly quote: AbcQuoteFacts | null;
+}
+
+/** One customer, step by step, as a caller writes it. */
+export interface IdicCustomerInput {
+  /** Who he is, whom he knows, what his file says and what is open between him and the store. */
+  readonly identify: HandoverInput;
+  /** What tells him apart. */
+  readonly differentiate?: DifferentiateInput | null;
+  /** What contacts are planned from. */
+  readonly interact?: InteractInput | null;
+  /** What a quote is made from. */
+  readonly customize?: CustomizeInput | null;
+}
+
+/** One customer, step by step, as the walk reads him. */
+export interface IdicCustomer {
+  readonly identify: Handover;
+  readonly differentiate: DifferentiateFacts | null;
+  readonly interact: InteractFacts | null;
+  readonly customize: CustomizeFacts | null;
+}
+
+/** Who he is, and what is to be known before he comes. */
+export interface IdentifyStep {
+  /** What the adviser reads. */
+  readonly briefing: HandoverBriefing;
+  /** How complete his file is, and what to ask next. */
+  readonly completeness: ProfileCompleteness;
+}
+
+/** What he is worth, how loyal he is and what he needs. */
+export interface DifferentiateStep {
+  /** What he spends a year; `null` while his spending is unknown. */
+  readonly annualValue: AverageAnnualValue | null;
+  /** The tier of that value. */
+  readonly valueTier: ValueTierDecision;
+  /** His type of loyalty. */
+  readonly loyaltyType: LoyaltyTypeDecision;
+  /** His needs. */
+  readonly needs: NeedsProfile;
+}
+
+/** When he is spoken to, and about what. */
+export interface InteractStep {
+  /** How the owner is cared for; `null` for somebody who is none. */
+  readonly ownerCare: OwnerCarePlan | null;
+  /** Whether the prospect is called; `null` for somebody who is none. */
+  readonly cadence: CallAdvice | null;
+}
+
+/** What is done for him. */
+export interface CustomizeStep {
+  /** The quote; `null` while there is nothing to quote. */
+  readonly quote: AbcQuote | null;
+  /** What is offered today: nothing while a service issue is open. */
+  readonly offers: OffersAdvice;
+  /** What can be offered as soon as the open issues are settled; `null` while none is open. */
+  readonly offersOnceSettled: OffersAdvice | null;
+}
+
+/** The four steps for one customer on one day. */
+export interface IdicWalk extends Answer<"idic", IdicCustomer> {
+  /** A document. */
+  readonly shape: "document";
+  /** Who is he? */
+  readonly identify: IdentifyStep;
+  /** What is he worth, and what does he need? */
+  readonly differentiate: DifferentiateStep;
+  /** When is he spoken to? */
+  readonly interact: InteractStep;
+  /** What is done for him? */
+  readonly customize: CustomizeStep;
+}
+
+/** The reasons a walk can have: what leads on this day. */
+export type IdicCode = "service-first" | "contact-due" | "in-touch";
+
+/** A compiled walk. */
+export type IdicRule = Rule<IdicPolicy, IdicCustomerInput, IdicCustomer, IdicWalk>;
+
+/** Compiles the policies of the four steps. */
+export type CompileIdic = Compile<IdicPolicyInput, IdicRule>;

@@ -1,0 +1,31 @@
+/** The four steps as one walk. */
+export { compileIdic } from "./idic";
+export type {
+  CompileIdic,
+  CustomizeFacts,
+  CustomizeInput,
+  CustomizePolicies,
+  CustomizePoliciesInput,
+  CustomizeStep,
+  DifferentiateFacts,
+  DifferentiateInput,
+  DifferentiatePolicies,
+  DifferentiatePoliciesInput,
+  DifferentiateStep,
+  IdentifyPolicies,
+  IdentifyPoliciesInput,
+  IdentifyStep,
+  IdicCode,
+  IdicCustomer,
+  IdicCustomerInput,
+  IdicPolicy,
+  IdicPolicyInput,
+  IdicRule,
+  IdicWalk,
+  InteractFacts,
+  InteractInput,
+  InteractPolicies,
+  InteractPoliciesInput,
+  InteractStep,
+} from "./idic-types";
+export { actionPillars, analysisPillars, type DealerObjective, dealerObjectives, type Pillar, pillars } from "./pillars";

@@ -1,0 +1,64 @@
+// Runs the example of `npm start` as a user would: on its own file, and on files with something wrong in them.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+const failures = [];
+const check = (name, holds, detail) => {
+  if (!holds) failures.push(`${name}: ${detail}`);
+};
+const run = (...words) => spawnSync("node", ["docs/examples/store.mjs", ...words], { encoding: "utf8" });
+
+const { status, stdout } = run();
+check("the example ends well", status === 0, stdout);
+for (const text of ["531.10", "971.80", "339.00", "惯性忠诚", "spurious loyalty", "2026-12-05", "service-failure-first", "IN-38"])
+  check("the example says it", stdout.includes(text), text);
+check("English alone is English", !run("--lang", "en").stdout.includes("惯性忠诚"), "Chinese words");
+check("Chinese alone is Chinese", !run("--lang", "zh-CN").stdout.includes("spurious loyalty"), "English words");
+
+const example = JSON.parse(readFileSync("docs/examples/lao-zhang.json", "utf8"));
+/** The example with one value replaced. */
+function changed(path, value) {
+  const copy = structuredClone(example);
+  const keys = path.split(".");
+  const last = keys.pop();
+  keys.reduce((node, key) => node[key], copy)[last] = value;
+  return JSON.stringify(copy);
+}
+
+mkdirSync(".tmp/example", { recursive: true });
+const quote = "customer.customize.quote";
+const bad = [
+  ["broken JSON", "{ not json", "is not JSON"],
+  ["no object", "[]", "asOf"],
+  [
+    "an impossible day",
+    changed("customer.interact.owner.lastVisit", "2026-02-30"),
+    "customer.interact.owner.lastVisit: expected a real day",
+  ],
+  ["an unknown class", changed(`${quote}.lines.0.class`, "D"), `${quote}.lines[0].class: expected one of`],
+  ["a negative price", changed(`${quote}.lines.1.unitPrice`, "-1.00"), `${quote}.lines[1].unitPrice: expected`],
+  ["a day of asking that is none", changed("asOf", "today"), "asOf: expected a real day"],
+  ["a policy that cannot be", JSON.stringify({ ...example, policy: { identify: { briefing: {} } } }), "policy.identify.briefing.id"],
+];
+for (const [name, text, expected] of bad) {
+  const file = `.tmp/example/${name.replaceAll(" ", "-")}.json`;
+  writeFileSync(file, text);
+  const result = run(file);
+  check(
+    name,
+    result.status === 1 && result.stdout === "" && result.stderr.includes(expected),
+    JSON.stringify([result.stdout, result.stderr]),
+  );
+}
+const both = structuredClone(example);
+both.customer.customize.quote.lines[0].class = "D";
+both.customer.customize.quote.lines[1].unitPrice = "-1.00";
+writeFileSync(".tmp/example/two.json", JSON.stringify(both));
+check("every issue is printed", run(".tmp/example/two.json").stderr.trim().split("\n").length === 2, run(".tmp/example/two.json").stderr);
+for (const words of [["nowhere.json"], ["--lang", "fr"], ["--lang"]])
+  check(`${words.join(" ")} is refused`, run(...words).status === 1 && run(...words).stdout === "", run(...words).stderr);
+
+if (failures.length > 0) {
+  console.error(failures.join("\n"));
+  process.exitCode = 1;
+}
