@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 const NOTE = "<!-- Written by `npm run docs` from the rules themselves. Do not edit. -->";
 const CASES = "test/cases";
 
+/** How a rule is shown that needs no policy of the caller. */
+const NO_POLICY = "{}";
+
 /** Every case file, parsed. */
 function caseFiles() {
   return readdirSync(CASES, { recursive: true })
@@ -22,6 +25,7 @@ const code = (text) => `\`${text}\``;
 function contentsOf(module) {
   const exported = Object.entries(module);
   const presets = exported.filter(([, value]) => typeof value === "object" && value !== null && "edition" in value);
+  presets.push([NO_POLICY, {}]);
   const rules = exported
     .filter(([name, value]) => name.startsWith("compile") && typeof value === "function")
     .map(([name, compile]) => {
@@ -46,13 +50,15 @@ function sentenceFor(words, reason, answers) {
   return typeof sentence === "function" && answer !== undefined ? sentence(answer) : "";
 }
 
+const nameOf = (policy) => (typeof policy === "object" ? JSON.stringify(policy) : policy);
+
 /** The answers to the cases of a rule or formula, those of one preset first. */
 function answersOf(cases, name, preset, ruleOf) {
   const files = cases.filter((file) => file.rule === name);
   files.sort((a, b) => Number(b.policy === preset) - Number(a.policy === preset));
   return files.flatMap((file) =>
     file.cases.flatMap(({ given, asOf }) => {
-      const result = ruleOf(file.policy)?.safe(given, asOf === undefined ? {} : { asOf });
+      const result = ruleOf(nameOf(file.policy))?.safe(given, asOf === undefined ? {} : { asOf });
       return result?.ok ? [result.value] : [];
     }),
   );

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { compileIdic } from "idic";
 import * as customize from "idic/customize";
 import * as differentiate from "idic/differentiate";
 import { issueCodes } from "idic/foundation";
@@ -11,7 +12,7 @@ import * as value from "idic/value";
 import { expect, it } from "vitest";
 import { rulePages } from "./rule-pages.mjs";
 
-const modules = { identify, differentiate, interact, customize, value, loyalty };
+const modules = { identify, differentiate, interact, customize, value, loyalty, idic: { compileIdic } };
 const pages: Readonly<Record<string, string>> = rulePages({ modules, issueCodes, en, zhCN });
 
 it("finds the committed rule pages as the rules are; `npm run docs` writes them anew", () => {

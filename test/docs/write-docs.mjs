@@ -4,7 +4,8 @@ import { rulePages } from "./rule-pages.mjs";
 
 const names = ["identify", "differentiate", "interact", "customize", "value", "loyalty"];
 const modules = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await import(`idic/${name}`)])));
-const [{ issueCodes }, { en }, { zhCN }] = await Promise.all([
+const [{ compileIdic }, { issueCodes }, { en }, { zhCN }] = await Promise.all([
+  import("idic"),
   import("idic/foundation"),
   import("idic/locales/en"),
   import("idic/locales/zh-CN"),
@@ -12,4 +13,4 @@ const [{ issueCodes }, { en }, { zhCN }] = await Promise.all([
 
 rmSync("docs/rules", { recursive: true, force: true });
 mkdirSync("docs/rules", { recursive: true });
-for (const [file, text] of Object.entries(rulePages({ modules, issueCodes, en, zhCN }))) writeFileSync(`docs/rules/${file}`, text);
+for (const [file, text] of Object.entries(rulePages({ modules: { ...modules, idic: { compileIdic } }, issueCodes, en, zhCN }))) writeFileSync(`docs/rules/${file}`, text);
