@@ -13,4 +13,5 @@ const [{ compileIdic }, { issueCodes }, { en }, { zhCN }] = await Promise.all([
 
 rmSync("docs/rules", { recursive: true, force: true });
 mkdirSync("docs/rules", { recursive: true });
-for (const [file, text] of Object.entries(rulePages({ modules: { ...modules, idic: { compileIdic } }, issueCodes, en, zhCN }))) writeFileSync(`docs/rules/${file}`, text);
+for (const [file, text] of Object.entries(rulePages({ modules: { ...modules, idic: { compileIdic } }, issueCodes, en, zhCN })))
+  writeFileSync(`docs/rules/${file}`, text);
