@@ -19,7 +19,7 @@ import {
 } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { shareField } from "../foundation/number-fields";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import type {
   AbcQuoteFacts,
   AbcQuoteInput,
@@ -41,8 +41,7 @@ const roundingStepField: Field<DecimalText, AmountInput> = fieldOf((value) => {
 });
 
 /** The schema of a quote policy. */
-export const abcQuotePolicySchema: Field<AbcQuotePolicy, AbcQuotePolicyInput> = z.strictObject({
-  ...policyHeadFields,
+export const abcQuotePolicySchema: Field<AbcQuotePolicy, AbcQuotePolicyInput> = policyObject({
   prices: oneOf(priceBases),
   taxRounding: orDefault(oneOf(taxRoundings), "per-rate-group"),
   rounding: orDefault(oneOf(quoteRoundings), "half-up"),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { describeValue } from "../foundation/describe-value";
 import { citesField, codeField, dayField, type Field, orUnknown, wholeField, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import type {
   OfferConditions,
   OfferConditionsInput,
@@ -33,7 +33,7 @@ const offerField: Field<OfferLine, OfferLineInput> = z.strictObject({
 
 /** The schema of an offers policy. */
 export const offersPolicySchema: Field<OffersPolicy, OffersPolicyInput> = withCheck(
-  z.strictObject({ ...policyHeadFields, offers: z.array(offerField).check(z.minLength(1)) }),
+  policyObject({ offers: z.array(offerField).check(z.minLength(1)) }),
   ({ offers }) => {
     const codes = offers.map(({ code }) => code);
     return codes.flatMap((code, position): Issue[] => {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { citesField, codeField, dayField, type Field, orUnknown, wholeField, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import type {
   NeedObservation,
   NeedObservationInput,
@@ -16,7 +16,7 @@ const segmentField: Field<NeedSegment> = z.strictObject({ code: codeField, need:
 
 /** The schema of a needs policy. */
 export const needsPolicySchema: Field<NeedsPolicy, NeedsPolicyInput> = withCheck(
-  z.strictObject({ ...policyHeadFields, segments: z.array(segmentField), staleAfterMonths: wholeField(1, 1200) }),
+  policyObject({ segments: z.array(segmentField), staleAfterMonths: wholeField(1, 1200) }),
   ({ segments }) =>
     segments.flatMap(({ code }, position): Issue[] => {
       if (segments.findIndex((segment) => segment.code === code) === position) return [];

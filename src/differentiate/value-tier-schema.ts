@@ -3,7 +3,7 @@ import { amountField, currencyField } from "../foundation/amount-fields";
 import { compareExact, exact } from "../foundation/exact";
 import { citesField, codeField, type Field, orUnknown, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import type {
   AnnualValue,
   AnnualValueInput,
@@ -21,7 +21,7 @@ const boundField: Field<ValueTierBound, ValueTierBoundInput> = z.strictObject({
 
 /** The schema of a value tier policy. */
 export const valueTierPolicySchema: Field<ValueTierPolicy, ValueTierPolicyInput> = withCheck(
-  z.strictObject({ ...policyHeadFields, currency: currencyField, tiers: z.array(boundField).check(z.minLength(1)) }),
+  policyObject({ currency: currencyField, tiers: z.array(boundField).check(z.minLength(1)) }),
   checkTiers,
 );
 

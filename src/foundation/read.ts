@@ -98,8 +98,6 @@ function carriesPrototypeKey(schema: z.core.$ZodType, value: unknown): boolean {
       return Array.isArray(value) && value.some((entry) => carriesPrototypeKey(def.element, entry));
     case "optional":
     case "nullable":
-    case "default":
-    case "readonly":
       return carriesPrototypeKey(def.innerType, value);
     case "pipe":
       return carriesPrototypeKey(def.in, value);

@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
 import { codeField, dayField, type Field, idField, orDefault, orUnknown, wholeField } from "../foundation/fields";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import type { Handover, HandoverBriefingPolicy, HandoverBriefingPolicyInput, HandoverInput } from "./handover-briefing-types";
 import { fileValueField } from "./profile-completeness-schema";
 
 const factsField: Field<readonly string[]> = z.array(codeField);
 
 /** The schema of a briefing policy. */
-export const handoverBriefingPolicySchema: Field<HandoverBriefingPolicy, HandoverBriefingPolicyInput> = z.strictObject({
-  ...policyHeadFields,
+export const handoverBriefingPolicySchema: Field<HandoverBriefingPolicy, HandoverBriefingPolicyInput> = policyObject({
   facts: z.strictObject({ basic: factsField, attribute: factsField, behaviour: factsField }),
   loyalAfterYears: wholeField(0, 100),
 });

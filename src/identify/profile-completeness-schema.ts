@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { describeValue } from "../foundation/describe-value";
 import { codeField, type Field, failure, fieldOf, idField, oneOf, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import type { FileValue } from "./collected-value";
 import {
   departments,
@@ -19,7 +19,7 @@ const requiredField: Field<RequiredField> = z.strictObject({ code: codeField, de
 
 /** The schema of a completeness policy. */
 export const profileCompletenessPolicySchema: Field<ProfileCompletenessPolicy, ProfileCompletenessPolicyInput> = withCheck(
-  z.strictObject({ ...policyHeadFields, fields: z.array(requiredField) }),
+  policyObject({ fields: z.array(requiredField) }),
   ({ fields }): Issue[] => {
     const codes = fields.map(({ code }) => code);
     const absent = FIXED.filter((code) => !codes.includes(code));

@@ -20,13 +20,12 @@ import { fawVwCadence } from "../interact/cadence-presets";
 import { compileOwnerCare } from "../interact/owner-care";
 import { dealerOwnerCare } from "../interact/owner-care-presets";
 import { factsPart, policyPart } from "../rule/parts";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import type { IdicRules } from "./idic-rules";
 import type { IdicCustomer, IdicCustomerInput, IdicPolicy, IdicPolicyInput } from "./idic-types";
 
 /** The schema of the policies of the four steps. */
-export const idicPolicySchema: Field<IdicPolicy, IdicPolicyInput> = /* @__PURE__ */ z.strictObject({
-  ...policyHeadFields,
+export const idicPolicySchema: Field<IdicPolicy, IdicPolicyInput> = /* @__PURE__ */ policyObject({
   id: /* @__PURE__ */ orDefault(idField, "idic"),
   edition: /* @__PURE__ */ orDefault(idField, "1"),
   from: /* @__PURE__ */ orDefault(dayField, /* @__PURE__ */ plainDate("2000-01-01")),

@@ -14,7 +14,7 @@ import {
 } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { roughDays } from "../foundation/period";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import {
   type CadenceClass,
   type CadenceGrade,
@@ -36,8 +36,7 @@ const rhythmField: Field<CadenceRhythm> = z.strictObject(rhythmFields);
 
 /** The schema of a cadence policy. */
 export const cadencePolicySchema: Field<CadencePolicy, CadencePolicyInput> = withCheck(
-  z.strictObject({
-    ...policyHeadFields,
+  policyObject({
     classes: z.array(classField).check(z.minLength(1)),
     grades: orDefault(z.array(gradeField), []),
     unknown: orUnknown(rhythmField),

@@ -15,7 +15,7 @@ import {
 } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { roughDays } from "../foundation/period";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import {
   type OdometerReading,
   type OdometerReadingInput,
@@ -33,8 +33,7 @@ const noticeField = z.strictObject({ daysBefore: wholeField(0, LONGEST_WAIT), ci
 
 /** The schema of an owner care policy. */
 export const ownerCarePolicySchema: Field<OwnerCarePolicy, OwnerCarePolicyInput> = withCheck(
-  z.strictObject({
-    ...policyHeadFields,
+  policyObject({
     maintenance: z.strictObject({ every: periodField, kilometres: wholeField(1, FARTHEST), cites: citesField }),
     insurance: noticeField,
     inspection: noticeField,

@@ -4,7 +4,7 @@ import { compareExact, exact } from "../foundation/exact";
 import { citesField, codeField, dayField, type Field, idField, orDefault, orUnknown, periodField, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { eventIssues } from "../rule/fold";
-import { policyHeadFields } from "../rule/policy";
+import { policyObject } from "../rule/policy";
 import type {
   Member,
   MemberEvent,
@@ -34,7 +34,7 @@ const tierField: Field<Tier, TierInput> = z.strictObject({
 
 /** The schema of a programme. */
 export const tierPolicySchema: Field<TierPolicy, TierPolicyInput> = withCheck(
-  z.strictObject({ ...policyHeadFields, tiers: z.array(tierField).check(z.minLength(2)) }),
+  policyObject({ tiers: z.array(tierField).check(z.minLength(2)) }),
   ({ tiers }) => tiers.flatMap((tier, position) => checkTier(tier, position, tiers)),
 );
 

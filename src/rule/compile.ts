@@ -2,7 +2,7 @@ import { deepFreeze, fingerprint } from "../foundation/canonical";
 import { describeValue } from "../foundation/describe-value";
 import type { Field } from "../foundation/fields";
 import { type Issue, PolicyError, type Result } from "../foundation/issue";
-import { isPlainDate, type PlainDate } from "../foundation/plain-date";
+import { type PlainDate, parsePlainDate } from "../foundation/plain-date";
 import { read } from "../foundation/read";
 import type { Answer, Because, Finding, PolicyRef, Warning } from "./answer";
 import { type Doors, openDoors } from "./doors";
@@ -101,15 +101,11 @@ export function compiler<Policy extends PolicyHead, PolicyInput, Facts, Input, O
 
 function readAsOf(options: AsOf, policy: PolicyHead): Result<TrustedAsOf> {
   const { asOf, explain }: Partial<AsOf> = options ?? {};
-  if (!isPlainDate(asOf)) {
-    const code = asOf === undefined || asOf === null ? "missing" : "invalid-date";
-    return asOfIssue(code, `expected a real day as YYYY-MM-DD, got ${describeValue(asOf)}`);
+  const day = parsePlainDate(asOf);
+  if (!day.ok) return { ok: false, issues: day.issues.map((issue) => ({ ...issue, path: ["asOf"] })) };
+  if (day.value < policy.from) {
+    const message = `expected a day from ${policy.from}, when the policy begins, got ${describeValue(asOf)}`;
+    return { ok: false, issues: [{ code: "before-policy", path: ["asOf"], message }] };
   }
-  if (asOf < policy.from)
-    return asOfIssue("before-policy", `expected a day from ${policy.from}, when the policy begins, got ${describeValue(asOf)}`);
-  return { ok: true, value: { asOf, explain: explain === true } };
-}
-
-function asOfIssue(code: string, message: string): Result<never> {
-  return { ok: false, issues: [{ code, path: ["asOf"], message }] };
+  return { ok: true, value: { asOf: day.value, explain: explain === true } };
 }

@@ -48,8 +48,7 @@ const originsField: Field<Readonly<Record<string, string>>> = fieldOf((value) =>
   return failure("wrong-type", `expected the name of a policy for each path, got ${describeValue(value)}`);
 });
 
-/** The schema fields of {@link PolicyHead}, to spread into the schema of a policy. */
-export const policyHeadFields = {
+const policyHeadFields = {
   schemaVersion: orDefault(z.literal(1), 1),
   id: idField,
   edition: idField,
@@ -57,3 +56,8 @@ export const policyHeadFields = {
   sources: orDefault(z.array(sourceField), []),
   origins: orDefault(originsField, {}),
 };
+
+/** The schema of a policy: its head and the fields of its own, and no others. */
+export function policyObject<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.strictObject({ ...policyHeadFields, ...shape });
+}

@@ -67,10 +67,15 @@ for (const [name, contents, limit] of BUNDLES) {
   check(`the bundle of ${name} is at most ${limit / 1000} kB`, size <= limit, `${size}`);
 }
 
-const outputs = ["untouched", "decimal-before", "decimal-after", "zod-config", "frozen", "time-zone"].map((host) => {
-  const env = { ...process.env, ...(host === "time-zone" ? { TZ: "America/St_Johns" } : {}) };
-  return [host, execFileSync("node", ["test/package/hostile-host.mjs", host], { encoding: "utf8", env })];
-});
+const ZONES = ["UTC", "Asia/Shanghai", "America/New_York", "America/St_Johns", "Pacific/Apia", "Europe/Berlin"];
+const hosts = [
+  ...["untouched", "decimal-before", "decimal-after", "zod-config", "frozen"].map((host) => [host, "UTC"]),
+  ...ZONES.map((zone) => ["elsewhere", zone]),
+];
+const outputs = hosts.map(([host, TZ]) => [
+  `${host} in ${TZ}`,
+  execFileSync("node", ["test/package/hostile-host.mjs", host], { encoding: "utf8", env: { ...process.env, TZ } }),
+]);
 for (const [host, output] of outputs)
   check(`a host that is ${host} changes nothing`, output === outputs[0][1] && output.length > 200, output);
 

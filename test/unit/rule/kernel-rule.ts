@@ -4,7 +4,7 @@ import { dayField, type Field, orUnknown, wholeField } from "../../../src/founda
 import { nonNegativeField } from "../../../src/foundation/number-fields";
 import type { PlainDate } from "../../../src/foundation/plain-date";
 import { type Compile, compiler, type Rule } from "../../../src/rule/compile";
-import { type PolicyHead, type PolicyHeadInput, policyHeadFields } from "../../../src/rule/policy";
+import { type PolicyHead, type PolicyHeadInput, policyObject } from "../../../src/rule/policy";
 import { type Decision, decideBy, otherwise, type RuleTable } from "../../../src/rule/table";
 
 /** A rule of no business, small enough to see the kernel through it: a library book is due, overdue or returned. */
@@ -32,8 +32,7 @@ interface View {
   readonly asOf: PlainDate;
 }
 
-const policySchema: Field<LoanPolicy, LoanPolicyInput> = z.strictObject({
-  ...policyHeadFields,
+const policySchema: Field<LoanPolicy, LoanPolicyInput> = policyObject({
   days: wholeField(1),
   fine: z.strictObject({ perDay: wholeField(0), most: wholeField(0) }),
 });
