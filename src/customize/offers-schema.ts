@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { describeValue } from "../foundation/describe-value";
-import { citesField, codeField, dayField, type Field, orUnknown, wholeField, withCheck } from "../foundation/fields";
+import { citesField, codeField, dayField, type Field, listOf, orUnknown, wholeField, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { policyObject } from "../rule/policy";
 import type {
@@ -15,7 +15,7 @@ import type {
   TreatmentChoice,
 } from "./offers-types";
 
-const codesField: Field<readonly string[]> = z.array(codeField).check(z.minLength(1));
+const codesField: Field<readonly string[]> = listOf(codeField, 1);
 const choiceField: Field<TreatmentChoice> = z.strictObject({ anyOf: codesField });
 
 const conditionsField: Field<OfferConditions, OfferConditionsInput> = z.strictObject({
@@ -27,13 +27,13 @@ const conditionsField: Field<OfferConditions, OfferConditionsInput> = z.strictOb
 const offerField: Field<OfferLine, OfferLineInput> = z.strictObject({
   code: codeField,
   when: conditionsField,
-  allOf: z.array(choiceField).check(z.minLength(1)),
+  allOf: listOf(choiceField, 1),
   cites: citesField,
 });
 
 /** The schema of an offers policy. */
 export const offersPolicySchema: Field<OffersPolicy, OffersPolicyInput> = withCheck(
-  policyObject({ offers: z.array(offerField).check(z.minLength(1)) }),
+  policyObject({ offers: listOf(offerField, 1) }),
   ({ offers }) => {
     const codes = offers.map(({ code }) => code);
     return codes.flatMap((code, position): Issue[] => {

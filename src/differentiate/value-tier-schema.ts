@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { amountField, currencyField } from "../foundation/amount-fields";
 import { compareExact, exact } from "../foundation/exact";
-import { citesField, codeField, type Field, orUnknown, withCheck } from "../foundation/fields";
+import { citesField, codeField, type Field, listOf, orUnknown, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { policyObject } from "../rule/policy";
 import type {
@@ -21,7 +21,7 @@ const boundField: Field<ValueTierBound, ValueTierBoundInput> = z.strictObject({
 
 /** The schema of a value tier policy. */
 export const valueTierPolicySchema: Field<ValueTierPolicy, ValueTierPolicyInput> = withCheck(
-  policyObject({ currency: currencyField, tiers: z.array(boundField).check(z.minLength(1)) }),
+  policyObject({ currency: currencyField, tiers: listOf(boundField, 1) }),
   checkTiers,
 );
 

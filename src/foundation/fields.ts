@@ -82,6 +82,13 @@ export function wholeField(min: number, max: number = Number.MAX_SAFE_INTEGER): 
   });
 }
 
+/** A list with a smallest number of entries. */
+export function listOf<Output, Input>(entry: Field<Output, Input>, least: number): Field<readonly Output[], readonly Input[]> {
+  return withCheck(z.array(entry) as Field<readonly Output[], readonly Input[]>, ({ length }) =>
+    length >= least ? [] : [{ code: "out-of-range", path: [], message: `expected a list of at least ${least} entries, got ${length}` }],
+  );
+}
+
 /** One of a closed list of codes. */
 export function oneOf<const Codes extends readonly string[]>(codes: Codes): Field<Codes[number]> {
   return z.literal([...codes]);

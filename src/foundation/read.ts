@@ -62,10 +62,6 @@ function codeAndMessage(raw: RawIssue): Pick<Issue, "code" | "message"> {
       return notAnOption(raw.values, raw.input);
     case "invalid_union":
       return notAnOption("options" in raw && Array.isArray(raw["options"]) ? raw["options"] : [], discriminatorOf(raw));
-    case "too_small":
-      return { code: "out-of-range", message: `expected a list of length ≥ ${raw.minimum}, ${got}` };
-    case "too_big":
-      return { code: "out-of-range", message: `expected a list of length ≤ ${raw.maximum}, ${got}` };
     default:
       return { code: "wrong-type", message: `expected another value, ${got}` };
   }

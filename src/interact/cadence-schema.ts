@@ -5,6 +5,7 @@ import {
   dayField,
   type Field,
   idField,
+  listOf,
   oneOf,
   orDefault,
   orUnknown,
@@ -37,7 +38,7 @@ const rhythmField: Field<CadenceRhythm> = z.strictObject(rhythmFields);
 /** The schema of a cadence policy. */
 export const cadencePolicySchema: Field<CadencePolicy, CadencePolicyInput> = withCheck(
   policyObject({
-    classes: z.array(classField).check(z.minLength(1)),
+    classes: listOf(classField, 1),
     grades: orDefault(z.array(gradeField), []),
     unknown: orUnknown(rhythmField),
   }),

@@ -1,7 +1,18 @@
 import * as z from "zod/mini";
 import { amountField, positiveAmountField } from "../foundation/amount-fields";
 import { compareExact, exact } from "../foundation/exact";
-import { citesField, codeField, dayField, type Field, idField, orDefault, orUnknown, periodField, withCheck } from "../foundation/fields";
+import {
+  citesField,
+  codeField,
+  dayField,
+  type Field,
+  idField,
+  listOf,
+  orDefault,
+  orUnknown,
+  periodField,
+  withCheck,
+} from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { eventIssues } from "../rule/fold";
 import { policyObject } from "../rule/policy";
@@ -33,9 +44,8 @@ const tierField: Field<Tier, TierInput> = z.strictObject({
 });
 
 /** The schema of a programme. */
-export const tierPolicySchema: Field<TierPolicy, TierPolicyInput> = withCheck(
-  policyObject({ tiers: z.array(tierField).check(z.minLength(2)) }),
-  ({ tiers }) => tiers.flatMap((tier, position) => checkTier(tier, position, tiers)),
+export const tierPolicySchema: Field<TierPolicy, TierPolicyInput> = withCheck(policyObject({ tiers: listOf(tierField, 2) }), ({ tiers }) =>
+  tiers.flatMap((tier, position) => checkTier(tier, position, tiers)),
 );
 
 const eventField: Field<MemberEvent, MemberEventInput> = z.object({ id: idField, on: dayField, metrics: metricsField });
