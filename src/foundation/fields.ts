@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Citation } from "./citation";
+import { type Citation, type Source, standings } from "./citation";
 import { describeValue } from "./describe-value";
 import type { Issue, Result } from "./issue";
 import type { Period } from "./period";
@@ -124,6 +124,13 @@ export function orEmpty<Output, Input>(schema: Field<Output, Input>): OptionalFi
 
 /** Where something comes from; a caller's own policy may cite whatever he likes. */
 export const citesField: Field<readonly string[], readonly (Citation | string)[]> = z.array(textField);
+
+/** A document behind a policy. */
+export const sourceField: Field<Source> = z.strictObject({
+  title: textField,
+  standing: oneOf(standings),
+  clause: z.exactOptional(textField),
+});
 
 /** The longest step or limit a policy may name: a thousand years in days. */
 const LONGEST_PERIOD = 366_000;

@@ -27,3 +27,12 @@ export {
 } from "./plain-date";
 export type { RoundingMode } from "./rounding";
 export type { Parse, Schema, SchemaIssue, SchemaResult, SchemaTypes } from "./schema";
+export { type Workdays, workdaysOf } from "./work-calendar";
+export {
+  type DayRange,
+  type DayRangeInput,
+  type WorkCalendar,
+  type WorkCalendarInput,
+  type WorkdayConvention,
+  workdayConventions,
+} from "./work-calendar-types";

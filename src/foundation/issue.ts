@@ -48,6 +48,7 @@ export const issueCodes = {
   empty: "there is nothing to compute from",
   "zero-denominator": "the quotient does not exist",
   diverges: "the infinite sum has no finite value",
+  "calendar-not-covered": "the calendar does not know this day",
   "before-policy": "the day lies before the policy is in force",
   unreadable: "reading the value failed or would be unsafe",
   "too-many-issues": "more issues were found than are listed",

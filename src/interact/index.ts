@@ -52,3 +52,4 @@ export {
   type YearSpend,
   type YearSpendInput,
 } from "./owner-care-types";
+export { mainlandCalendar2026, weekendsOnly } from "./work-calendar-presets";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { type Source, standings } from "../foundation/citation";
+import type { Source } from "../foundation/citation";
 import { describeValue } from "../foundation/describe-value";
-import { dayField, type Field, failure, fieldOf, idField, oneOf, orDefault, textField } from "../foundation/fields";
+import { dayField, type Field, failure, fieldOf, idField, orDefault, sourceField } from "../foundation/fields";
 import type { PlainDate } from "../foundation/plain-date";
 
 /** What every policy starts with. */
@@ -35,12 +35,6 @@ export interface PolicyHeadInput {
   /** Which policy each overridden part came from. */
   readonly origins?: Readonly<Record<string, string>> | null;
 }
-
-const sourceField: Field<Source> = z.strictObject({
-  title: textField,
-  standing: oneOf(standings),
-  clause: z.exactOptional(textField),
-});
 
 const originsField: Field<Readonly<Record<string, string>>> = fieldOf((value) => {
   const entries = value !== null && typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [["", null]];
