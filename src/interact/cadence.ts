@@ -7,14 +7,9 @@ import { compiler } from "../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
 import type { beijingHyundaiCadence, fawVwCadence } from "./cadence-presets";
 import { cadencePolicySchema, prospectSchema } from "./cadence-schema";
-import type { CadenceClass, CadencePolicy, CadenceRhythm, CallOutcome, CompileCadence, Prospect } from "./cadence-types";
+import type { CadencePolicy, CallOutcome, CompileCadence, Prospect } from "./cadence-types";
 import { nextOnGrid } from "./contact-grid";
-
-/** The class or grade a prospect is in; `class` is null where it has no limit of its own. */
-interface Placed extends CadenceRhythm {
-  readonly code: string;
-  readonly class: CadenceClass | null;
-}
+import { openEnded, type Placed, place } from "./horizon-class";
 
 /** Everything the table may look at, computed once. */
 interface CadenceView {
@@ -74,7 +69,7 @@ export const compileCadence: CompileCadence = /* @__PURE__ */ compiler({
   name: "cadence",
   policySchema: cadencePolicySchema,
   factsSchema: prospectSchema,
-  checkFacts,
+  checkFacts: checkStoredClass,
   lint,
   lines: linesOf,
   prepare: (policy) =>
@@ -87,30 +82,6 @@ function viewOf(policy: CadencePolicy, prospect: Prospect, asOf: PlainDate): Cad
   const after = lastContact !== null && lastContact > anchor ? lastContact : anchor;
   const dueOn = nextOnGrid({ anchor, monthsSoFar: monthsSoFar ?? 0, after }, placed.every);
   return { policy, prospect, asOf, placed, dueOn };
-}
-
-function place(policy: CadencePolicy, prospect: Prospect, asOf: PlainDate): Placed {
-  const { class: stored, plansToBuyOn } = prospect;
-  if (stored !== null) return placeStored(policy, stored);
-  const last = openEnded(policy);
-  if (plansToBuyOn === null) return placedIn("unknown", policy.unknown ?? last, null);
-  const found = policy.classes.find(({ within }) => within === null || plansToBuyOn <= addPeriod(asOf, within)) ?? last;
-  return placedIn(found.code, found, found);
-}
-
-function placeStored(policy: CadencePolicy, stored: string): Placed {
-  const found = [...policy.classes, ...policy.grades].find(({ code }) => code === stored) ?? openEnded(policy);
-  return placedIn(found.code, found, null);
-}
-
-function placedIn(code: string, { every, cites }: CadenceRhythm, limited: CadenceClass | null): Placed {
-  return { code, every, cites, class: limited };
-}
-
-function openEnded(policy: CadencePolicy): CadenceClass {
-  const last = policy.classes.at(-1);
-  if (last === undefined) throw new TypeError("a cadence policy has at least one class");
-  return last;
 }
 
 /** The due day, the day a nearer class is reached, or the day after a planned purchase that did not come. */
@@ -138,8 +109,8 @@ function limitOf({ placed, asOf }: CadenceView): PlainDate | null {
   return within === null ? null : addPeriod(asOf, within);
 }
 
-function checkFacts(prospect: Prospect, policy: CadencePolicy): Issue[] {
-  const { class: stored } = prospect;
+/** A stored class or grade must be one that the policy knows. */
+export function checkStoredClass({ class: stored }: Pick<Prospect, "class">, policy: CadencePolicy): Issue[] {
   const codes = [...policy.classes, ...policy.grades].map(({ code }) => code);
   if (stored === null || codes.includes(stored)) return [];
   const message = `expected one of ${codes.map(describeValue).join(", ")}, got ${describeValue(stored)}`;

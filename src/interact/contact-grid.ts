@@ -16,15 +16,23 @@ export interface GridPosition {
  * Every day is counted from the anchor, never from the one before, so the day of the month cannot drift (K1, K9).
  */
 export function nextOnGrid(position: GridPosition, every: Period): PlainDate {
+  return stepOn(position, every).after;
+}
+
+/** The same as a position to go on from: its `after` is the day that was reached. */
+export function stepOn(position: GridPosition, every: Period): GridPosition {
   const { anchor, monthsSoFar, after } = position;
   const step = stepOf(every);
   if (step.unit === "months") {
     const passed = Math.floor((monthsBetween(anchor, after) - monthsSoFar) / step.length);
-    return addMonths(anchor, monthsSoFar + step.length * Math.max(1, passed + 1));
+    const months = monthsSoFar + step.length * Math.max(1, passed + 1);
+    return { anchor, monthsSoFar: months, after: addMonths(anchor, months) };
   }
   const start = addMonths(anchor, monthsSoFar);
   const passed = Math.floor(daysBetween(start, after) / step.length);
-  return addDays(start, step.length * Math.max(1, passed + 1));
+  const reached = addDays(start, step.length * Math.max(1, passed + 1));
+  // Days do not clamp, so the series can be counted from here on.
+  return { anchor: reached, monthsSoFar: 0, after: reached };
 }
 
 function stepOf(every: Period): { readonly unit: "months" | "days"; readonly length: number } {

@@ -1,0 +1,31 @@
+import type { CadenceCode } from "../../../interact/cadence";
+import type { CallAdvice, ProspectChoice } from "../../../interact/cadence-types";
+import type { Words } from "../../../rule/catalogue";
+
+export const cadence = {
+  title: "Contact cadence",
+  say: ({ outcome }) => {
+    if (outcome.call === "stop") return "We do not call any more.";
+    return outcome.call === "now" ? `A call is due now, since ${outcome.dueOn}.` : `The next call is due on ${outcome.dueOn}.`;
+  },
+  because: {
+    chosen: "You have made your choice.",
+    near: "You plan to buy soon, so we call you once a month.",
+    "within-half-year": "You plan to buy within half a year, so we call you every three months.",
+    "long-term": "Your plan lies further ahead, so we call you every half year.",
+    o: "You have paid a deposit.",
+    h: "You plan to buy within a week.",
+    a: "You plan to buy within a month.",
+    b: "You plan to buy within three months.",
+    c: "You plan to buy in more than three months.",
+    unknown: "We do not know yet when you plan to buy.",
+  },
+  warnings: { "target-passed": "The day on which the purchase was planned has passed." },
+} as const satisfies Words<CallAdvice, CadenceCode>;
+
+export const prospectChoices = {
+  "bought-ours": "bought from us",
+  "bought-other": "bought another brand",
+  "gave-up": "gave the plan up",
+  "opted-out": "asked not to be called",
+} as const satisfies Record<ProspectChoice, string>;
