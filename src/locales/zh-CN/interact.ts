@@ -1,5 +1,16 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
+import { contactChannels, contactPurposes } from "./interact/contact-terms";
+import {
+  itemEffects,
+  journey,
+  journeyActors,
+  journeyChannels,
+  journeyContents,
+  journeyReasons,
+  journeyStatuses,
+  journeySteps,
+} from "./interact/journey";
 import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
 import { labels } from "./labels";
 
@@ -7,6 +18,21 @@ import { labels } from "./labels";
 export const zhCN = {
   locale: "zh-CN",
   labels,
-  rules: { cadence, "owner-care": ownerCare },
-  lists: { prospectChoices, ownerContacts, ownerStages, ownerSignals, serviceRequestKinds },
+  rules: { cadence, journey, "owner-care": ownerCare },
+  lists: {
+    prospectChoices,
+    contactChannels,
+    contactPurposes,
+    journeySteps,
+    journeyStatuses,
+    journeyReasons,
+    journeyActors,
+    journeyChannels,
+    journeyContents,
+    itemEffects,
+    ownerContacts,
+    ownerStages,
+    ownerSignals,
+    serviceRequestKinds,
+  },
 } as const satisfies Catalogue;
