@@ -26,12 +26,17 @@ const REASON_CITES = {
 /** Puts every planned step into its row. The steps come in the order of the answer, so the first greeting of a day goes out. */
 export function rowsOf(planned: readonly PlannedStep[], facts: JourneyFacts, asOf: PlainDate): JourneyRow[] {
   const greetedOn = new Set(facts.otherGreetings);
-  return planned.map((step) => {
-    const standing = standingOf(step, { facts, asOf, greetedOn });
-    const goesOut = standing.status !== "skipped" && standing.status !== "withheld";
-    if (goesOut && step.step.content === "greeting" && step.workday !== null) greetedOn.add(step.workday);
-    return rowOf(step, standing, facts);
+  return planned.map((next) => {
+    const standing = standingOf(next, { facts, asOf, greetedOn });
+    if (next.workday !== null && isGreeting(next, standing, facts)) greetedOn.add(next.workday);
+    return rowOf(next, standing, facts);
   });
+}
+
+/** Whether a greeting takes its day, so that no other goes out on it: also when it was forgotten. */
+function isGreeting(planned: PlannedStep, { status, reason }: Standing, facts: JourneyFacts): boolean {
+  if (planned.step.content !== "greeting") return false;
+  return status === "done" || ((reason === null || reason === "missed") && reasonToWithhold(planned, facts) === null);
 }
 
 function rowOf({ step, plannedOn, workday, latestOn }: PlannedStep, standing: Standing, facts: JourneyFacts): JourneyRow {
@@ -66,15 +71,15 @@ interface Known {
   readonly greetedOn: ReadonlySet<PlainDate>;
 }
 
-/** The first of these that holds: taken, over, ended by a signal, greeted already, not to be taken as things are; else by its day. */
+/** The first of these that holds: taken, greeted otherwise, over, ended by a signal, not to be taken as things are; else by its day. */
 function standingOf(planned: PlannedStep, { facts, asOf, greetedOn }: Known): Standing {
   const { step, workday, latestOn, overOn } = planned;
   const doneOn = doneDay(planned, facts, asOf);
   if (doneOn !== null) return { ...plain("done"), doneOn };
+  if (step.content === "greeting" && workday !== null && greetedOn.has(workday)) return { ...plain("skipped"), reason: "other-greeting" };
   const stop = stopOf(step, facts, asOf);
   if (overOn !== null && overOn <= (stop?.on ?? asOf)) return { ...plain("skipped"), reason: "missed" };
   if (stop !== null) return { ...plain("skipped"), reason: stop.signal === OPTED_OUT ? OPTED_OUT : "signal", signal: stop.signal };
-  if (step.content === "greeting" && workday !== null && greetedOn.has(workday)) return { ...plain("skipped"), reason: "other-greeting" };
   const reason = reasonToWithhold(planned, facts);
   if (reason !== null) return { ...plain("withheld"), reason };
   if (latestOn !== null && asOf > latestOn) return plain("late");

@@ -140,13 +140,13 @@ function nextChange(planned: readonly PlannedStep[], rows: readonly JourneyRow[]
   const { facts, last } = span;
   const noted = Object.values(facts.done).flat();
   const changes = planned.flatMap(({ workday, latestOn, overOn }, position) =>
-    isSettled(rows[position]) ? [] : [workday, latestOn === null ? null : addDays(latestOn, 1), overOn],
+    canChange(rows[position]) ? [workday, latestOn === null ? null : addDays(latestOn, 1), overOn] : [],
   );
   const ahead = hasOptedOut(facts, asOf) || last === null || last === LAST_DAY ? null : addDays(last, 1);
   return earliest(...[...noted, ...Object.values(facts.signals), ...changes, ahead].filter((day) => day !== null && day > asOf));
 }
 
-/** A step that was taken, missed or ended by a signal stays as it is. */
-function isSettled(row: JourneyRow | undefined): boolean {
-  return row === undefined || row.status === "done" || (row.status === "skipped" && row.reason !== "other-greeting");
+/** What was taken or skipped stays as it is. */
+function canChange(row: JourneyRow | undefined): boolean {
+  return row !== undefined && row.status !== "done" && row.status !== "skipped";
 }

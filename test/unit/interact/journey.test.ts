@@ -49,6 +49,7 @@ describe("journey of a new BMW owner", () => {
     expect(statusOf("2029-03-11")?.status).toBe("due");
     expect(statusOf("2029-04-09")?.status).toBe("due");
     expect(statusOf("2029-04-10")?.status).toBe("late");
+    expect(planJourney(owner, { asOf: "2029-03-24" }).reviewOn).toBe("2029-04-10");
   });
 
   it("IN-16: the customer centre sends the pack, not the dealer, and not on the day of the purchase", () => {
@@ -181,6 +182,7 @@ describe("journey of birthdays", () => {
 
   it("IN-24: only one greeting goes out on a day, whoever planned the other", () => {
     const plan = planGreetings({ ...customer, otherGreetings: ["2026-02-28"] }, { asOf: "2026-02-28" });
+    expect(plan.reviewOn).toBe("2027-02-28");
     expect(plan.rows.map(({ status, reason }) => [status, reason])).toEqual([
       ["skipped", "other-greeting"],
       ["upcoming", null],
@@ -189,10 +191,17 @@ describe("journey of birthdays", () => {
     const greeting = { content: "greeting", when: { kind: "yearly", month: 1, day: 1 } } as const;
     const twice = journeyOf([stepOf({ code: "new-year", ...greeting }), stepOf({ code: "new-year-again", ...greeting })]);
     const facts = { startedOn: "2025-06-01", personal: ["name"], through: "2026-01-01" };
-    expect(compileJourney(twice)(facts, { asOf: "2025-06-01" }).rows.map(({ code, status }) => [code, status])).toEqual([
-      ["new-year", "upcoming"],
-      ["new-year-again", "skipped"],
+    const statuses = (given: JourneyFactsInput) => compileJourney(twice)(given, { asOf: "2025-06-01" }).rows.map(({ status }) => status);
+    expect(statuses(facts)).toEqual(["upcoming", "skipped"]);
+    const noFirst = journeyOf([
+      stepOf({ code: "new-year", skipIf: ["moved"], ...greeting }),
+      stepOf({ code: "new-year-again", ...greeting }),
     ]);
+    const { rows } = compileJourney(noFirst)({ ...facts, signals: { moved: "2025-06-01" } }, { asOf: "2025-06-01" });
+    expect(rows.map(({ status }) => status)).toEqual(["skipped", "upcoming"]);
+    const forgotten = journeyOf([stepOf({ code: "new-year", window: 0, ...greeting }), stepOf({ code: "new-year-again", ...greeting })]);
+    const later = compileJourney(forgotten)({ ...facts, through: "2026-01-02" }, { asOf: "2026-01-02" });
+    expect(later.rows.map(({ reason }) => reason)).toEqual(["missed", "other-greeting"]);
   });
 
   it("plans nothing while the birth date is unknown, and says so", () => {
@@ -352,6 +361,16 @@ describe("journey on working days", () => {
       rows: [{ plannedOn: "2029-03-10", workday: "2029-03-09" }],
       warnings: [{ code: "workday-outside-window" }],
     });
+  });
+
+  it("K11: a repeat gives way on the planned day of the next, though that is moved to Monday", () => {
+    const saturdays = journeyOf([stepOf({ when: { kind: "weekly", weekday: 6 } })], {
+      workdays: { calendar: weekendsOnly, convention: "following" },
+    });
+    const facts = { startedOn: "2026-11-07", through: "2026-11-14" };
+    const plan = (asOf: string) => compileJourney(saturdays)(facts, { asOf });
+    expect(plan("2026-11-13")).toMatchObject({ rows: [{ workday: "2026-11-09", status: "due" }, {}], reviewOn: "2026-11-14" });
+    expect(plan("2026-11-14").rows.map(({ status }) => status)).toEqual(["skipped", "upcoming"]);
   });
 
   it("D19: what is done on the working day before counts for the day it was moved from", () => {
