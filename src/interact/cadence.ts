@@ -1,14 +1,14 @@
 import { describeValue } from "../foundation/describe-value";
 import type { Issue } from "../foundation/issue";
 import { addPeriod, firstDayReaching, roughDays } from "../foundation/period";
-import { earliest, type PlainDate, packDay, unpackDay } from "../foundation/plain-date";
+import { earliest, type PlainDate, packDay } from "../foundation/plain-date";
 import type { Because, Warning } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
 import type { beijingHyundaiCadence, fawVwCadence } from "./cadence-presets";
 import { cadencePolicySchema, prospectSchema } from "./cadence-schema";
 import type { CadencePolicy, CallOutcome, CompileCadence, Prospect } from "./cadence-types";
-import { stepOn } from "./contact-grid";
+import { nextOnGrid } from "./contact-grid";
 import { type Horizon, horizonOf, type Placed, placeOn } from "./horizon-class";
 import { targetPassed, targetPassedOn } from "./target-passed";
 
@@ -90,8 +90,8 @@ function viewOf(horizon: Horizon, prospect: Prospect, asOf: PlainDate): CadenceV
     packDay(asOf),
   );
   const after = lastContact !== null && lastContact > anchor ? lastContact : anchor;
-  const position = { anchor: packDay(anchor), monthsSoFar: monthsSoFar ?? 0, after: packDay(after) };
-  return { prospect, asOf, placed, dueOn: unpackDay(stepOn(position, placed.every).after) };
+  const dueOn = nextOnGrid({ anchor, monthsSoFar: monthsSoFar ?? 0, after }, placed.every);
+  return { prospect, asOf, placed, dueOn };
 }
 
 /** The due day, the day a nearer class is reached, or the day after a planned purchase that did not come. */

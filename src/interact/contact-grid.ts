@@ -1,5 +1,6 @@
 import { addPackedDays, addPackedMonths, type PackedDay, packedDayNumber, packedMonthsBetween } from "../foundation/packed-day";
 import type { Period } from "../foundation/period";
+import { type PlainDate, packDay, unpackDay } from "../foundation/plain-date";
 
 /** Where a series of contacts stands. */
 export interface GridPosition {
@@ -29,4 +30,16 @@ export function stepOn({ anchor, monthsSoFar, after }: GridPosition, every: Peri
   const reached = addPackedDays(start, days * Math.max(1, passed + 1));
   // Days do not clamp, so the series can be counted from here on.
   return { anchor: reached, monthsSoFar: 0, after: reached };
+}
+
+/** Where a series stands, in days as everybody writes them. */
+export interface SeriesPosition {
+  readonly anchor: PlainDate;
+  readonly monthsSoFar: number;
+  readonly after: PlainDate;
+}
+
+/** The first day of a series strictly after a day. */
+export function nextOnGrid({ anchor, monthsSoFar, after }: SeriesPosition, every: Period): PlainDate {
+  return unpackDay(stepOn({ anchor: packDay(anchor), monthsSoFar, after: packDay(after) }, every).after);
 }

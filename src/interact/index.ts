@@ -44,6 +44,38 @@ export {
   type PlannedProspect,
   type PlannedProspectInput,
 } from "./contact-plan-types";
+export { type ContactChannel, type ContactPurpose, contactChannels, contactPurposes } from "./contact-terms";
+export { compileJourney, planJourney } from "./journey";
+export { birthdayGreeting, bmwWelcome, declinedWork, memberDay, weeklyInterests, winterDriving } from "./journey-presets";
+export {
+  type CompileJourney,
+  type ItemEffect,
+  itemEffects,
+  type JourneyActor,
+  type JourneyChannel,
+  type JourneyCode,
+  type JourneyContent,
+  type JourneyDate,
+  type JourneyFacts,
+  type JourneyFactsInput,
+  type JourneyItem,
+  type JourneyPlan,
+  type JourneyPolicy,
+  type JourneyPolicyInput,
+  type JourneyReason,
+  type JourneyRow,
+  type JourneyRule,
+  type JourneyStatus,
+  type JourneyStep,
+  type JourneyStepInput,
+  type JourneyWorkdays,
+  type JourneyWorkdaysInput,
+  journeyActors,
+  journeyChannels,
+  journeyContents,
+  journeyReasons,
+  journeyStatuses,
+} from "./journey-types";
 export { compileOwnerCare } from "./owner-care";
 export { dealerOwnerCare } from "./owner-care-presets";
 export {

@@ -15,6 +15,7 @@ export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handov
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
 export { contactPlanPolicySchema, plannedProspectSchema } from "../interact/contact-plan-schema";
+export { journeyFactsSchema, journeyPolicySchema } from "../interact/journey-schema";
 export { ownerCarePolicySchema, ownerSchema } from "../interact/owner-care-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
