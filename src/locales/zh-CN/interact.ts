@@ -1,12 +1,63 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
+import {
+  complaint,
+  complaintCircumstances,
+  complaintEventKinds,
+  complaintLevels,
+  complaintNotes,
+  complaintStates,
+  complaintSteps,
+  trustReadings,
+} from "./interact/complaint";
+import {
+  complaintRateReadings,
+  expectedRepurchase,
+  recoveryGap,
+  serviceChain,
+  serviceQualityFactors,
+  silentDissatisfaction,
+  waysToSatisfaction,
+} from "./interact/complaint-figures";
 import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
+import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
+import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
 import { labels } from "./labels";
 
 /** 互动模块的中文词句。 */
 export const zhCN = {
   locale: "zh-CN",
   labels,
-  rules: { cadence, "owner-care": ownerCare },
-  lists: { prospectChoices, ownerContacts, ownerStages, ownerSignals, serviceRequestKinds },
+  rules: {
+    cadence,
+    complaint,
+    "expected-repurchase": expectedRepurchase,
+    "owner-care": ownerCare,
+    "recovery-gap": recoveryGap,
+    "service-chain": serviceChain,
+    "silent-dissatisfaction": silentDissatisfaction,
+    "silent-signals": silentSignals,
+    "survey-invitation": surveyInvitation,
+  },
+  lists: {
+    complaintCircumstances,
+    complaintEventKinds,
+    complaintLevels,
+    complaintNotes,
+    complaintRateReadings,
+    complaintStates,
+    complaintSteps,
+    earlierSurveyResults,
+    serviceQualityFactors,
+    silentDissatisfactionSignals,
+    silentSignalsActions,
+    surveyRules,
+    trustReadings,
+    waysToSatisfaction,
+    prospectChoices,
+    ownerContacts,
+    ownerStages,
+    ownerSignals,
+    serviceRequestKinds,
+  },
 } as const satisfies Catalogue;
