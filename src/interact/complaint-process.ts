@@ -19,19 +19,6 @@ export const REASONS = {
   "remedy-overdue": { code: "remedy-overdue", cites: ["CH-07", "CH-09", "K18"] },
 } as const satisfies Record<ComplaintCode, Because>;
 
-const START: Standing = {
-  raisedOn: null,
-  level: 0,
-  steps: { prevent: OPEN, "respond-on-site": OPEN, remedy: OPEN, "improve-at-source": OPEN },
-  reply: null,
-  remedy: null,
-  closedOn: null,
-  feedbackAskedOn: null,
-  ignored: false,
-  rejected: false,
-  cause: REASONS["not-raised"],
-};
-
 /** The life of a complaint under the levels and the calendar of a policy. */
 export function complaintProcess(
   levels: readonly ComplaintLevelTerms[],
@@ -99,8 +86,19 @@ export function complaintProcess(
   };
 
   return {
-    start: START,
-    startCause: START.cause,
+    start: {
+      raisedOn: null,
+      level: 0,
+      steps: { prevent: OPEN, "respond-on-site": OPEN, remedy: OPEN, "improve-at-source": OPEN },
+      reply: null,
+      remedy: null,
+      closedOn: null,
+      feedbackAskedOn: null,
+      ignored: false,
+      rejected: false,
+      cause: REASONS["not-raised"],
+    },
+    startCause: REASONS["not-raised"],
     show: stateOf,
     due: ({ reply, remedy }) => earliest(lapseDay(reply), lapseDay(remedy)),
     lapse: (before, on) => {

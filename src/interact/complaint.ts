@@ -14,6 +14,7 @@ import {
   type ComplaintEvent,
   type ComplaintNote,
   type ComplaintPolicy,
+  type ComplaintRule,
   type ComplaintStatus,
   type ComplaintStep,
   type ComplaintStepRow,
@@ -98,7 +99,7 @@ export const compileComplaint: CompileComplaint = /* @__PURE__ */ compiler({
  * complaint.compensation; // => [{ amount: "200.00", currency: "CNY" }]
  * ```
  */
-export const replayComplaint = /* @__PURE__ */ compileComplaint(fawVwComplaints);
+export const replayComplaint: ComplaintRule = /* @__PURE__ */ compileComplaint(fawVwComplaints);
 
 interface Handling {
   readonly policy: ComplaintPolicy;

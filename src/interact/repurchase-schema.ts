@@ -5,12 +5,19 @@ import type { Issue } from "../foundation/issue";
 import { shareField } from "../foundation/number-fields";
 import type { ExpectedRepurchaseInput, ExpectedRepurchaseTerms } from "./repurchase-types";
 
-const byOutcome = { silent: shareField, unresolved: shareField, resolved: shareField, resolvedQuickly: shareField };
-
 /** The schema of shares and rates of repurchase. */
 export const expectedRepurchaseSchema: Field<ExpectedRepurchaseTerms, ExpectedRepurchaseInput> = z.object({
-  shares: withCheck(z.object(byOutcome), checkShares),
-  rates: z.object({ source: sourceField, ...byOutcome }),
+  shares: withCheck(
+    z.object({ silent: shareField, unresolved: shareField, resolved: shareField, resolvedQuickly: shareField }),
+    checkShares,
+  ),
+  rates: z.object({
+    source: sourceField,
+    silent: shareField,
+    unresolved: shareField,
+    resolved: shareField,
+    resolvedQuickly: shareField,
+  }),
 });
 
 function checkShares({ silent, unresolved, resolved, resolvedQuickly }: ExpectedRepurchaseTerms["shares"]): Issue[] {

@@ -11,6 +11,7 @@ import type {
   SilentSignalsFacts,
   SilentSignalsOutcome,
   SilentSignalsPolicy,
+  SilentSignalsRule,
   SpendOfTwoPeriods,
 } from "./silent-signals-types";
 
@@ -105,7 +106,7 @@ export const compileSilentSignals: CompileSilentSignals = /* @__PURE__ */ compil
  * silentSignals({}, { asOf: "2026-11-22" }).outcome.action; // => "find-out"
  * ```
  */
-export const silentSignals = /* @__PURE__ */ compileSilentSignals(dealerSilentSignals);
+export const silentSignals: SilentSignalsRule = /* @__PURE__ */ compileSilentSignals(dealerSilentSignals);
 
 function signalsOf(policy: SilentSignalsPolicy, facts: SilentSignalsFacts, asOf: PlainDate): SilentSignalRow[] {
   const { overduePayables, buysLess } = policy;

@@ -9,6 +9,7 @@ import type {
   SurveyInvitationFacts,
   SurveyInvitationOutcome,
   SurveyInvitationPolicy,
+  SurveyInvitationRule,
 } from "./survey-invitation-types";
 
 /** Everything the table may look at, computed once. */
@@ -162,7 +163,7 @@ export const compileSurveyInvitation: CompileSurveyInvitation = /* @__PURE__ */ 
  * inviteToSurvey({ consent: false }, { asOf: "2026-11-22" }).because.code; // => "refused"
  * ```
  */
-export const inviteToSurvey = /* @__PURE__ */ compileSurveyInvitation(dealerSurveyInvitation);
+export const inviteToSurvey: SurveyInvitationRule = /* @__PURE__ */ compileSurveyInvitation(dealerSurveyInvitation);
 
 function viewOf(policy: SurveyInvitationPolicy, facts: SurveyInvitationFacts, asOf: PlainDate): SurveyInvitationView {
   const { transactionOn, surveyedOn } = facts;

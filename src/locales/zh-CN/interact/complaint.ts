@@ -85,7 +85,7 @@ export const complaint = {
       case "remedy-due":
         return dueOn === null ? `我们会尽快为您${replyOrRemedy[state]}。` : `我们最迟于${dueOn}为您${replyOrRemedy[state]}。`;
       default:
-        return `我们本应在${dueOn}之前为您${replyOrRemedy[state]}。`;
+        return `我们本应最迟于${dueOn}为您${replyOrRemedy[state]}。`;
     }
   },
   because: {

@@ -19,8 +19,8 @@ export const surveyInvitation = {
   say: ({ outcome }) => {
     if (outcome.invite === "no") return "我们不会邀请您参加调查。";
     return outcome.invite === "now"
-      ? `想听听您的感受,您若愿意,可在${outcome.through}之前回复。`
-      : `我们想在${outcome.from}之后请您谈谈感受。`;
+      ? `想听听您的感受,您若愿意,请最迟于${outcome.through}回复。`
+      : `我们想从${outcome.from}起请您谈谈感受。`;
   },
   because: {
     "no-consent": "我们不清楚您是否同意接受调查。",
