@@ -54,6 +54,30 @@ export {
   type TrustReading,
   trustReadings,
 } from "./complaint-types";
+export {
+  type ContactColumns,
+  type ContactColumnsDoor,
+  type ContactColumnsOptions,
+  noDay,
+  type ProspectColumns,
+} from "./contact-columns-types";
+export { compileContactPlan, planContacts } from "./contact-plan";
+export { fawVwContactPlan } from "./contact-plan-presets";
+export {
+  type CompileContactPlan,
+  type ContactPlan,
+  type ContactPlanCode,
+  type ContactPlanPolicy,
+  type ContactPlanPolicyInput,
+  type ContactPlanRule,
+  type LateContact,
+  lateContacts,
+  type MissedContacts,
+  missedContacts,
+  type PlannedContact,
+  type PlannedProspect,
+  type PlannedProspectInput,
+} from "./contact-plan-types";
 export { expectedRepurchase } from "./expected-repurchase";
 export { compileOwnerCare } from "./owner-care";
 export { dealerOwnerCare } from "./owner-care-presets";

@@ -15,6 +15,7 @@ export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handov
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
 export { complaintPolicySchema, complaintSchema } from "../interact/complaint-schema";
+export { contactPlanPolicySchema, plannedProspectSchema } from "../interact/contact-plan-schema";
 export { ownerCarePolicySchema, ownerSchema } from "../interact/owner-care-schema";
 export { recoveryGapSchema } from "../interact/recovery-gap-schema";
 export { expectedRepurchaseSchema } from "../interact/repurchase-schema";

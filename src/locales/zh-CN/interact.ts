@@ -19,6 +19,7 @@ import {
   silentDissatisfaction,
   waysToSatisfaction,
 } from "./interact/complaint-figures";
+import { contactPlan } from "./interact/contact-plan";
 import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
 import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
 import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
@@ -31,6 +32,7 @@ export const zhCN = {
   rules: {
     cadence,
     complaint,
+    "contact-plan": contactPlan,
     "expected-repurchase": expectedRepurchase,
     "owner-care": ownerCare,
     "recovery-gap": recoveryGap,
