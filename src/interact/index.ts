@@ -20,6 +20,40 @@ export {
   type ProspectInput,
   prospectChoices,
 } from "./cadence-types";
+export { compileComplaint, replayComplaint } from "./complaint";
+export { fawVwComplaints } from "./complaint-presets";
+export {
+  type CompileComplaint,
+  type Complaint,
+  type ComplaintCircumstance,
+  type ComplaintCode,
+  type ComplaintEvent,
+  type ComplaintEventInput,
+  type ComplaintEventKind,
+  type ComplaintFeedbackTerms,
+  type ComplaintInput,
+  type ComplaintLevel,
+  type ComplaintLevelTerms,
+  type ComplaintNote,
+  type ComplaintNoteCode,
+  type ComplaintPolicy,
+  type ComplaintPolicyInput,
+  type ComplaintRule,
+  type ComplaintState,
+  type ComplaintStatus,
+  type ComplaintStep,
+  type ComplaintStepRow,
+  type ComplaintStepStatus,
+  complaintCircumstances,
+  complaintEventKinds,
+  complaintLevels,
+  complaintNotes,
+  complaintStates,
+  complaintSteps,
+  type OldCustomerTerms,
+  type TrustReading,
+  trustReadings,
+} from "./complaint-types";
 export {
   type ContactColumns,
   type ContactColumnsDoor,
@@ -45,6 +79,7 @@ export {
   type PlannedProspectInput,
 } from "./contact-plan-types";
 export { type ContactChannel, type ContactPurpose, contactChannels, contactPurposes } from "./contact-terms";
+export { expectedRepurchase } from "./expected-repurchase";
 export { compileJourney, planJourney } from "./journey";
 export { birthdayGreeting, bmwWelcome, declinedWork, memberDay, weeklyInterests, winterDriving } from "./journey-presets";
 export {
@@ -108,4 +143,83 @@ export {
   type YearSpend,
   type YearSpendInput,
 } from "./owner-care-types";
+export { recoveryGap } from "./recovery-gap";
+export type { RecoveryGap, RecoveryGapFormula, RecoveryGapInput, RecoveryGapTerms } from "./recovery-gap-types";
+export { tarpLossAbove100Dollars, tarpLossBelow5Dollars } from "./repurchase-presets";
+export type {
+  ByComplaintOutcome,
+  ByComplaintOutcomeInput,
+  ComplaintOutcome,
+  ExpectedRepurchase,
+  ExpectedRepurchaseFormula,
+  ExpectedRepurchaseInput,
+  ExpectedRepurchaseTerms,
+  RepurchaseRates,
+  RepurchaseRatesInput,
+} from "./repurchase-types";
+export { serviceChain } from "./service-chain";
+export type {
+  ServiceChain,
+  ServiceChainFormula,
+  ServiceChainInput,
+  ServiceChainTerms,
+  ServiceChainValue,
+  ServiceStage,
+  ServiceStageGain,
+  ServiceStageInput,
+} from "./service-chain-types";
+export { type ServiceQualityFactor, serviceQualityFactors } from "./service-quality-factors";
+export { silentDissatisfaction } from "./silent-dissatisfaction";
+export {
+  type ComplaintRateReading,
+  complaintRateReadings,
+  type SilentDissatisfaction,
+  type SilentDissatisfactionCounts,
+  type SilentDissatisfactionFormula,
+  type SilentDissatisfactionInput,
+  type SilentDissatisfactionTerms,
+} from "./silent-dissatisfaction-types";
+export { compileSilentSignals, silentSignals } from "./silent-signals";
+export { dealerSilentSignals } from "./silent-signals-presets";
+export {
+  type BuysLessTerms,
+  type BuysLessTermsInput,
+  type CompileSilentSignals,
+  type OverduePayablesTerms,
+  type Payable,
+  type PayableInput,
+  type SilentDissatisfactionSignal,
+  type SilentSignalRow,
+  type SilentSignalsAction,
+  type SilentSignalsFacts,
+  type SilentSignalsInput,
+  type SilentSignalsOutcome,
+  type SilentSignalsPolicy,
+  type SilentSignalsPolicyInput,
+  type SilentSignalsReading,
+  type SilentSignalsRule,
+  type SpendOfTwoPeriods,
+  type SpendOfTwoPeriodsInput,
+  silentDissatisfactionSignals,
+  silentSignalsActions,
+} from "./silent-signals-types";
+export { compileSurveyInvitation, inviteToSurvey } from "./survey-invitation";
+export { dealerSurveyInvitation } from "./survey-invitation-presets";
+export {
+  type CompileSurveyInvitation,
+  type EarlierSurveyResults,
+  earlierSurveyResults,
+  type FeedbackWindow,
+  type SurveyGap,
+  type SurveyInvitationAdvice,
+  type SurveyInvitationFacts,
+  type SurveyInvitationInput,
+  type SurveyInvitationOutcome,
+  type SurveyInvitationPolicy,
+  type SurveyInvitationPolicyInput,
+  type SurveyInvitationRule,
+  type SurveyRule,
+  surveyRules,
+} from "./survey-invitation-types";
+export { type WayToSatisfaction, waysToSatisfaction } from "./ways-to-satisfaction";
 export { mainlandCalendar2026, weekendsOnly } from "./work-calendar-presets";

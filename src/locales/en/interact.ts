@@ -1,5 +1,24 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
+import {
+  complaint,
+  complaintCircumstances,
+  complaintEventKinds,
+  complaintLevels,
+  complaintNotes,
+  complaintStates,
+  complaintSteps,
+  trustReadings,
+} from "./interact/complaint";
+import {
+  complaintRateReadings,
+  expectedRepurchase,
+  recoveryGap,
+  serviceChain,
+  serviceQualityFactors,
+  silentDissatisfaction,
+  waysToSatisfaction,
+} from "./interact/complaint-figures";
 import { contactPlan } from "./interact/contact-plan";
 import { contactChannels, contactPurposes } from "./interact/contact-terms";
 import {
@@ -13,13 +32,27 @@ import {
   journeySteps,
 } from "./interact/journey";
 import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
+import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
+import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
 import { labels } from "./labels";
 
 /** English words for the interact module. */
 export const en = {
   locale: "en",
   labels,
-  rules: { cadence, "contact-plan": contactPlan, "owner-care": ownerCare, journey },
+  rules: {
+    cadence,
+    "contact-plan": contactPlan,
+    "owner-care": ownerCare,
+    journey,
+    complaint,
+    "expected-repurchase": expectedRepurchase,
+    "recovery-gap": recoveryGap,
+    "service-chain": serviceChain,
+    "silent-dissatisfaction": silentDissatisfaction,
+    "silent-signals": silentSignals,
+    "survey-invitation": surveyInvitation,
+  },
   lists: {
     prospectChoices,
     ownerContacts,
@@ -35,5 +68,19 @@ export const en = {
     journeyChannels,
     journeyContents,
     itemEffects,
+    complaintCircumstances,
+    complaintEventKinds,
+    complaintLevels,
+    complaintNotes,
+    complaintRateReadings,
+    complaintStates,
+    complaintSteps,
+    earlierSurveyResults,
+    serviceQualityFactors,
+    silentDissatisfactionSignals,
+    silentSignalsActions,
+    surveyRules,
+    trustReadings,
+    waysToSatisfaction,
   },
 } as const satisfies Catalogue;
