@@ -1,6 +1,7 @@
 import type { LoyaltyTypeCode } from "../../differentiate/loyalty-type";
 import type { LoyaltyType, LoyaltyTypeDecision } from "../../differentiate/loyalty-type-types";
 import type { NeedsCode, NeedsProfile } from "../../differentiate/needs-types";
+import type { OwnerNeed } from "../../differentiate/owner-needs";
 import type { ValueTierCode } from "../../differentiate/value-tier";
 import type { ValueTierDecision } from "../../differentiate/value-tier-types";
 import type { Catalogue, Words } from "../../rule/catalogue";
@@ -47,6 +48,15 @@ const needNames: Readonly<Record<string, string>> = {
   time: "saving time",
 };
 
+const ownerNeeds = {
+  "promise-kept": "a brand promise that is kept",
+  recognition: "being recognised",
+  service: "being served",
+  information: "useful information",
+  convenience: "convenience",
+  help: "being helped",
+} as const satisfies Record<OwnerNeed, string>;
+
 const needs = {
   title: "Needs",
   say: (profile) =>
@@ -65,5 +75,5 @@ export const en = {
   locale: "en",
   labels,
   rules: { "loyalty-type": loyaltyType, "value-tier": valueTier, needs },
-  lists: { loyaltyTypes, needs: needNames },
+  lists: { loyaltyTypes, needs: needNames, ownerNeeds },
 } as const satisfies Catalogue;

@@ -1,6 +1,7 @@
 import type { LoyaltyTypeCode } from "../../differentiate/loyalty-type";
 import type { LoyaltyType, LoyaltyTypeDecision } from "../../differentiate/loyalty-type-types";
 import type { NeedsCode, NeedsProfile } from "../../differentiate/needs-types";
+import type { OwnerNeed } from "../../differentiate/owner-needs";
 import type { ValueTierCode } from "../../differentiate/value-tier";
 import type { ValueTierDecision } from "../../differentiate/value-tier-types";
 import type { Catalogue, Words } from "../../rule/catalogue";
@@ -48,6 +49,15 @@ const needNames: Readonly<Record<string, string>> = {
   time: "节省时间",
 };
 
+const ownerNeeds = {
+  "promise-kept": "兑现品牌承诺",
+  recognition: "在互动中被准确识别",
+  service: "得到服务",
+  information: "获得有价值的信息",
+  convenience: "更多便利",
+  help: "得到帮助",
+} as const satisfies Record<OwnerNeed, string>;
+
 const needs = {
   title: "客户需求",
   say: (profile) =>
@@ -64,5 +74,5 @@ export const zhCN = {
   locale: "zh-CN",
   labels,
   rules: { "loyalty-type": loyaltyType, "value-tier": valueTier, needs },
-  lists: { loyaltyTypes, needs: needNames },
+  lists: { loyaltyTypes, needs: needNames, ownerNeeds },
 } as const satisfies Catalogue;

@@ -1,5 +1,9 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
+import { contactCoverage } from "./interact/contact-coverage";
+import { clubServices, customerCentreGoals, customerCentreParts, integratedChannels } from "./interact/customer-centre";
+import { activities, invitationReasons, invitations, invitingDepartments } from "./interact/invitations";
+import { levelling, levellingPlacements } from "./interact/levelling";
 import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
 import { labels } from "./labels";
 
@@ -7,6 +11,20 @@ import { labels } from "./labels";
 export const zhCN = {
   locale: "zh-CN",
   labels,
-  rules: { cadence, "owner-care": ownerCare },
-  lists: { prospectChoices, ownerContacts, ownerStages, ownerSignals, serviceRequestKinds },
+  rules: { cadence, "contact-coverage": contactCoverage, invitations, levelling, "owner-care": ownerCare },
+  lists: {
+    activities,
+    clubServices,
+    customerCentreGoals,
+    customerCentreParts,
+    integratedChannels,
+    invitationReasons,
+    invitingDepartments,
+    levellingPlacements,
+    ownerContacts,
+    ownerSignals,
+    ownerStages,
+    prospectChoices,
+    serviceRequestKinds,
+  },
 } as const satisfies Catalogue;
