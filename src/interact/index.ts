@@ -20,6 +20,13 @@ export {
   type ProspectInput,
   prospectChoices,
 } from "./cadence-types";
+export {
+  type ContactColumns,
+  type ContactColumnsDoor,
+  type ContactColumnsOptions,
+  noDay,
+  type ProspectColumns,
+} from "./contact-columns-types";
 export { contactCoverage } from "./contact-coverage";
 export type {
   ContactCoverage,
@@ -29,6 +36,23 @@ export type {
   CustomerContact,
   CustomerContactInput,
 } from "./contact-coverage-types";
+export { compileContactPlan, planContacts } from "./contact-plan";
+export { fawVwContactPlan } from "./contact-plan-presets";
+export {
+  type CompileContactPlan,
+  type ContactPlan,
+  type ContactPlanCode,
+  type ContactPlanPolicy,
+  type ContactPlanPolicyInput,
+  type ContactPlanRule,
+  type LateContact,
+  lateContacts,
+  type MissedContacts,
+  missedContacts,
+  type PlannedContact,
+  type PlannedProspect,
+  type PlannedProspectInput,
+} from "./contact-plan-types";
 export {
   type ClubService,
   type CustomerCentreGoal,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
 import { contactCoverage } from "./interact/contact-coverage";
+import { contactPlan } from "./interact/contact-plan";
 import { clubServices, customerCentreGoals, customerCentreParts, integratedChannels } from "./interact/customer-centre";
 import { activities, invitationReasons, invitations, invitingDepartments } from "./interact/invitations";
 import { levelling, levellingPlacements } from "./interact/levelling";
@@ -11,7 +12,7 @@ import { labels } from "./labels";
 export const zhCN = {
   locale: "zh-CN",
   labels,
-  rules: { cadence, "contact-coverage": contactCoverage, invitations, levelling, "owner-care": ownerCare },
+  rules: { cadence, "contact-coverage": contactCoverage, "contact-plan": contactPlan, invitations, levelling, "owner-care": ownerCare },
   lists: {
     activities,
     clubServices,
