@@ -117,11 +117,15 @@ function level(policy: LevellingPolicy, workdays: WorkdayNumbers, facts: Levelli
 
 function rowOf({ item, due, own, given }: Turn, { knows }: WorkdayNumbers): LevelledContact {
   const { id, dueOn } = item;
-  const dayOf = (day: number) => (day === due ? dueOn : dayFromNumber(day));
-  const workday = knows(own) ? dayOf(own) : null;
-  if (!knows(given)) return { id, dueOn, workday, on: null, lateness: null, ...PLACEMENTS["calendar-not-covered"] };
-  const placement = given === own ? "on-its-workday" : given < own ? "moved-earlier" : "moved-later";
-  return { id, dueOn, workday, on: dayOf(given), lateness: given - due, ...PLACEMENTS[placement] };
+  const isPlaced = knows(given);
+  const dayOf = (day: number) => (!knows(day) ? null : day === due ? dueOn : dayFromNumber(day));
+  const { code, cites } = PLACEMENTS[isPlaced ? placementOf(own, given) : "calendar-not-covered"];
+  return { id, dueOn, workday: dayOf(own), on: dayOf(given), lateness: isPlaced ? given - due : null, code, cites };
+}
+
+function placementOf(own: number, given: number): LevellingPlacement {
+  if (given === own) return "on-its-workday";
+  return given < own ? "moved-earlier" : "moved-later";
 }
 
 function reasonOf(turns: readonly Turn[], unplaced: number): LevellingCode {

@@ -36,12 +36,24 @@ export function placeContacts(policy: LevellingPolicy, workdays: WorkdayNumbers,
   });
 }
 
-/** By due day, then the higher priority, then id; the same contact twice counts once. */
+/** By due day, then the higher priority, then id; the same contact twice counts once. Days are sorted first: that is most of the order. */
 function inOrder(items: readonly LevellingItem[]): Pick<Turn, "item" | "due">[] {
-  const sorted = items
-    .map((item) => ({ item, due: dayNumber(item.dueOn) }))
-    .sort((a, b) => a.due - b.due || b.item.priority - a.item.priority || (a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : 0));
-  return sorted.filter(({ item }, position) => item.id !== sorted[position - 1]?.item.id);
+  const byDay = new Map<PlainDate, LevellingItem[]>();
+  for (const item of items) {
+    const sameDay = byDay.get(item.dueOn);
+    if (sameDay === undefined) byDay.set(item.dueOn, [item]);
+    else sameDay.push(item);
+  }
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  return days.flatMap(([dueOn, sameDay]) => {
+    const due = dayNumber(dueOn);
+    const sorted = sameDay.sort(byPriority);
+    return sorted.filter(({ id }, position) => id !== sorted[position - 1]?.id).map((item) => ({ item, due }));
+  });
+}
+
+function byPriority(a: LevellingItem, b: LevellingItem): number {
+  return b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** A spread is shorter than this, so that a day and an offset make one number. */
