@@ -1,4 +1,5 @@
 import { type DecimalText, formatExact, powerOfTen } from "../foundation/exact";
+import { groupBy } from "../foundation/group-by";
 import { addDays, dayFromNumber, earliest, type PlainDate } from "../foundation/plain-date";
 import { divideRounded } from "../foundation/rounding";
 import type { Because, Finding } from "../rule/answer";
@@ -38,8 +39,8 @@ const PLACEMENTS = {
  *
  * They are taken by due day, then the higher priority, then id in code-unit order, whatever order they come in. Each goes to its
  * own working day, the first one on or after its due day and never before the day asked for. When that is full it goes to the
- * nearest earlier free day that `maxEarlyDays` allows, else to the next free day. Without early days no other plan has a smaller
- * largest lateness.
+ * nearest earlier free day that `maxEarlyDays` allows, else to the next free day. Without early days and without a spread no other
+ * plan has a smaller largest lateness.
  *
  * @param policy - The calendar and how early a contact may come, such as `mainlandLevelling2026`.
  * @returns A rule from contacts and the capacity of a day to the day of each contact, and the load of each day.
@@ -92,23 +93,18 @@ export const levelContacts: LevellingRule = /* @__PURE__ */ compileLevelling(due
 
 function level(policy: LevellingPolicy, workdays: WorkdayNumbers, facts: LevellingFacts, asOf: PlainDate): Finding<LevelledContacts> {
   const turns = placeContacts(policy, workdays, facts, asOf);
-  const byDay = new Map<number, LevelledContact[]>();
-  const unplaced: LevelledContact[] = [];
-  for (const turn of turns) {
-    const row = rowOf(turn, workdays);
-    if (row.on === null) unplaced.push(row);
-    else if (byDay.get(turn.given)?.push(row) === undefined) byDay.set(turn.given, [row]);
-  }
-  const days = [...byDay].sort(([a], [b]) => a - b);
+  const placed = turns.filter(({ given }) => workdays.knows(given));
+  const unplaced = turns.filter(({ given }) => !workdays.knows(given));
+  const days = [...groupBy(placed, ({ given }) => given)].sort(([a], [b]) => a - b);
   const loads = days.map(([day, { length }]): DayLoad => ({ on: dayFromNumber(day), load: length }));
   return {
     shape: "document",
-    rows: [...days.flatMap(([, rows]) => rows), ...unplaced],
+    rows: [...days.flatMap(([, sameDay]) => sameDay), ...unplaced].map((turn) => rowOf(turn, workdays)),
     loads,
     peak: loads.reduce<DayLoad | null>((peak, day) => (peak === null || day.load > peak.load ? day : peak), null),
     mean: meanOf(loads),
-    maxLateness: largestLateness(turns, workdays),
-    unplaced: unplaced.map(({ id }) => id),
+    maxLateness: largestLateness(placed),
+    unplaced: unplaced.map(({ item }) => item.id),
     because: REASONS[reasonOf(turns, unplaced.length)],
     warnings: [],
     reviewOn: nextChange(policy, loads, unplaced.length, asOf),
@@ -134,10 +130,8 @@ function reasonOf(turns: readonly Turn[], unplaced: number): LevellingCode {
   return turns.every(({ own, given }) => own === given) ? "within-capacity" : "levelled";
 }
 
-function largestLateness(turns: readonly Turn[], { knows }: WorkdayNumbers): number | null {
-  let most: number | null = null;
-  for (const { due, given } of turns) if (knows(given) && (most === null || given - due > most)) most = given - due;
-  return most;
+function largestLateness(placed: readonly Turn[]): number | null {
+  return placed.reduce<number | null>((most, { due, given }) => Math.max(most ?? given - due, given - due), null);
 }
 
 const DECIMALS = 20;

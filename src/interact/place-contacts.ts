@@ -1,3 +1,4 @@
+import { groupBy } from "../foundation/group-by";
 import { dayNumber, type PlainDate } from "../foundation/plain-date";
 import { freeDays } from "./free-days";
 import type { LevellingFacts, LevellingItem, LevellingPolicy } from "./levelling-types";
@@ -36,15 +37,12 @@ export function placeContacts(policy: LevellingPolicy, workdays: WorkdayNumbers,
   });
 }
 
-/** By due day, then the higher priority, then id; the same contact twice counts once. Days are sorted first: that is most of the order. */
+/**
+ * By due day, then the higher priority, then id; the same contact twice counts once. Days are put apart first, because that is most
+ * of the order.
+ */
 function inOrder(items: readonly LevellingItem[]): Pick<Turn, "item" | "due">[] {
-  const byDay = new Map<PlainDate, LevellingItem[]>();
-  for (const item of items) {
-    const sameDay = byDay.get(item.dueOn);
-    if (sameDay === undefined) byDay.set(item.dueOn, [item]);
-    else sameDay.push(item);
-  }
-  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  const days = [...groupBy(items, ({ dueOn }) => dueOn)].sort(([a], [b]) => (a < b ? -1 : 1));
   return days.flatMap(([dueOn, sameDay]) => {
     const due = dayNumber(dueOn);
     const sorted = sameDay.sort(byPriority);
