@@ -61,6 +61,15 @@ export {
   noDay,
   type ProspectColumns,
 } from "./contact-columns-types";
+export { contactCoverage } from "./contact-coverage";
+export type {
+  ContactCoverage,
+  ContactCoverageFormula,
+  ContactCoverageInput,
+  ContactCoverageTerms,
+  CustomerContact,
+  CustomerContactInput,
+} from "./contact-coverage-types";
 export { compileContactPlan, planContacts } from "./contact-plan";
 export { fawVwContactPlan } from "./contact-plan-presets";
 export {
@@ -79,7 +88,38 @@ export {
   type PlannedProspectInput,
 } from "./contact-plan-types";
 export { type ContactChannel, type ContactPurpose, contactChannels, contactPurposes } from "./contact-terms";
+export {
+  type ClubService,
+  type CustomerCentreGoal,
+  type CustomerCentrePart,
+  clubServices,
+  customerCentreGoals,
+  customerCentreParts,
+  type IntegratedChannel,
+  integratedChannels,
+} from "./customer-centre";
 export { expectedRepurchase } from "./expected-repurchase";
+export { compileInvitations, inviteTo } from "./invitations";
+export { zhengdaInvitations } from "./invitations-presets";
+export {
+  type Activity,
+  type ActivityInput,
+  type ActivityPreferences,
+  type ActivityPreferencesInput,
+  type CompileInvitations,
+  type Invitation,
+  type InvitationPolicy,
+  type InvitationPolicyInput,
+  type InvitationReason,
+  type Invitations,
+  type InvitationsCode,
+  type InvitationsRule,
+  type Invitee,
+  type InviteeInput,
+  type InvitingDepartment,
+  invitationReasons,
+  invitingDepartments,
+} from "./invitations-types";
 export { compileJourney, planJourney } from "./journey";
 export { birthdayGreeting, bmwWelcome, declinedWork, memberDay, weeklyInterests, winterDriving } from "./journey-presets";
 export {
@@ -111,6 +151,24 @@ export {
   journeyReasons,
   journeyStatuses,
 } from "./journey-types";
+export { compileLevelling, levelContacts } from "./levelling";
+export { dueDateLevelling, mainlandLevelling2026 } from "./levelling-presets";
+export {
+  type CompileLevelling,
+  type DayLoad,
+  type LevelledContact,
+  type LevelledContacts,
+  type LevellingCode,
+  type LevellingFacts,
+  type LevellingFactsInput,
+  type LevellingItem,
+  type LevellingItemInput,
+  type LevellingPlacement,
+  type LevellingPolicy,
+  type LevellingPolicyInput,
+  type LevellingRule,
+  levellingPlacements,
+} from "./levelling-types";
 export { compileOwnerCare } from "./owner-care";
 export { dealerOwnerCare } from "./owner-care-presets";
 export {

@@ -15,8 +15,11 @@ export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handov
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
 export { complaintPolicySchema, complaintSchema } from "../interact/complaint-schema";
+export { contactCoverageSchema } from "../interact/contact-coverage-schema";
 export { contactPlanPolicySchema, plannedProspectSchema } from "../interact/contact-plan-schema";
+export { invitationPolicySchema, inviteeSchema } from "../interact/invitations-schema";
 export { journeyFactsSchema, journeyPolicySchema } from "../interact/journey-schema";
+export { levellingFactsSchema, levellingPolicySchema } from "../interact/levelling-schema";
 export { ownerCarePolicySchema, ownerSchema } from "../interact/owner-care-schema";
 export { recoveryGapSchema } from "../interact/recovery-gap-schema";
 export { expectedRepurchaseSchema } from "../interact/repurchase-schema";

@@ -19,8 +19,11 @@ import {
   silentDissatisfaction,
   waysToSatisfaction,
 } from "./interact/complaint-figures";
+import { contactCoverage } from "./interact/contact-coverage";
 import { contactPlan } from "./interact/contact-plan";
 import { contactChannels, contactPurposes } from "./interact/contact-terms";
+import { clubServices, customerCentreGoals, customerCentreParts, integratedChannels } from "./interact/customer-centre";
+import { activities, invitationReasons, invitations, invitingDepartments } from "./interact/invitations";
 import {
   itemEffects,
   journey,
@@ -31,6 +34,7 @@ import {
   journeyStatuses,
   journeySteps,
 } from "./interact/journey";
+import { levelling, levellingPlacements } from "./interact/levelling";
 import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
 import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
 import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
@@ -52,6 +56,9 @@ export const en = {
     "silent-dissatisfaction": silentDissatisfaction,
     "silent-signals": silentSignals,
     "survey-invitation": surveyInvitation,
+    "contact-coverage": contactCoverage,
+    invitations,
+    levelling,
   },
   lists: {
     prospectChoices,
@@ -82,5 +89,13 @@ export const en = {
     surveyRules,
     trustReadings,
     waysToSatisfaction,
+    activities,
+    clubServices,
+    customerCentreGoals,
+    customerCentreParts,
+    integratedChannels,
+    invitationReasons,
+    invitingDepartments,
+    levellingPlacements,
   },
 } as const satisfies Catalogue;
