@@ -1,12 +1,7 @@
-import type { LoyaltyTypeCode } from "../../differentiate/loyalty-type";
-import type { LoyaltyType, LoyaltyTypeDecision } from "../../differentiate/loyalty-type-types";
-import type { NeedsCode, NeedsProfile } from "../../differentiate/needs-types";
-import type { OwnerNeed } from "../../differentiate/owner-needs";
-import type { ValueTierCode } from "../../differentiate/value-tier";
-import type { ValueTierDecision } from "../../differentiate/value-tier-types";
-import type { Catalogue, Words } from "../../rule/catalogue";
+import type { Catalogue } from "../../rule/catalogue";
 import { loyaltyType, loyaltyTypes } from "./differentiate/loyalty-type";
 import { needNames, needs } from "./differentiate/needs";
+import { ownerNeeds } from "./differentiate/owner-needs";
 import { valueTier } from "./differentiate/value-tier";
 import { labels } from "./labels";
 
