@@ -10,6 +10,7 @@ import { cadencePolicySchema, prospectSchema } from "./cadence-schema";
 import type { CadencePolicy, CallOutcome, CompileCadence, Prospect } from "./cadence-types";
 import { nextOnGrid } from "./contact-grid";
 import { openEnded, type Placed, place } from "./horizon-class";
+import type { LimitedClasses } from "./horizon-classes-check";
 
 /** Everything the table may look at, computed once. */
 interface CadenceView {
@@ -110,8 +111,8 @@ function limitOf({ placed, asOf }: CadenceView): PlainDate | null {
 }
 
 /** A stored class or grade must be one that the policy knows. */
-export function checkStoredClass({ class: stored }: Pick<Prospect, "class">, policy: CadencePolicy): Issue[] {
-  const codes = [...policy.classes, ...policy.grades].map(({ code }) => code);
+export function checkStoredClass({ class: stored }: Pick<Prospect, "class">, { classes, grades }: LimitedClasses): Issue[] {
+  const codes = [...classes, ...grades].map(({ code }) => code);
   if (stored === null || codes.includes(stored)) return [];
   const message = `expected one of ${codes.map(describeValue).join(", ")}, got ${describeValue(stored)}`;
   return [{ code: "not-an-option", path: ["class"], message }];

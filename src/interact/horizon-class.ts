@@ -1,6 +1,41 @@
 import { addPeriod } from "../foundation/period";
 import type { PlainDate } from "../foundation/plain-date";
-import type { CadenceClass, CadencePolicy, CadenceRhythm, Prospect } from "./cadence-types";
+import type { CadenceClass, CadencePolicy, CadenceRhythm } from "./cadence-types";
+import type { HorizonClass, HorizonGrade, PurchasePlan } from "./horizon-types";
+
+/** Classes by limit and grades without one; whatever else they carry, such as a rhythm, comes along. */
+export interface HorizonScheme<Class extends HorizonClass, Grade extends HorizonGrade> {
+  readonly classes: readonly Class[];
+  readonly grades: readonly Grade[];
+}
+
+/** What puts a prospect where he is: a stored class or grade, or the class whose limit takes his date; both null while neither is known. */
+export interface HorizonPlace<Class extends HorizonClass, Grade extends HorizonGrade> {
+  readonly stored: Class | Grade | null;
+  readonly dated: Class | null;
+}
+
+/** Puts a plan into the class of a day: a stored grade wins over the date. */
+export function placeIn<Class extends HorizonClass, Grade extends HorizonGrade>(
+  scheme: HorizonScheme<Class, Grade>,
+  { class: code, plansToBuyOn }: PurchasePlan,
+  asOf: PlainDate,
+): HorizonPlace<Class, Grade> {
+  if (code !== null) {
+    const stored = [...scheme.classes, ...scheme.grades].find((entry) => entry.code === code);
+    return { stored: stored ?? openEnded(scheme), dated: null };
+  }
+  return { stored: null, dated: plansToBuyOn === null ? null : classTaking(scheme, plansToBuyOn, asOf) };
+}
+
+/** The nearest class whose limit takes a day: there always is one, there is only one, and a later day never gives a nearer one. */
+export function classTaking<Class extends HorizonClass>(
+  scheme: { readonly classes: readonly Class[] },
+  target: PlainDate,
+  asOf: PlainDate,
+): Class {
+  return scheme.classes.find(({ within }) => within === null || target <= addPeriod(asOf, within)) ?? openEnded(scheme);
+}
 
 /** The class or grade a prospect is in; `class` is null where it has no limit of its own. */
 export interface Placed extends CadenceRhythm {
@@ -8,28 +43,16 @@ export interface Placed extends CadenceRhythm {
   readonly class: CadenceClass | null;
 }
 
-/** Puts a prospect into the class of a day: a stored grade wins over the date, an unknown horizon has a rhythm of its own. */
-export function place(policy: CadencePolicy, prospect: Pick<Prospect, "class" | "plansToBuyOn">, asOf: PlainDate): Placed {
-  const { class: stored, plansToBuyOn } = prospect;
-  if (stored !== null) return placeStored(policy, stored);
-  const last = openEnded(policy);
-  if (plansToBuyOn === null) return placedIn("unknown", policy.unknown ?? last, null);
-  const found = policy.classes.find(({ within }) => within === null || plansToBuyOn <= addPeriod(asOf, within)) ?? last;
-  return placedIn(found.code, found, found);
-}
-
-function placeStored(policy: CadencePolicy, stored: string): Placed {
-  const found = [...policy.classes, ...policy.grades].find(({ code }) => code === stored) ?? openEnded(policy);
-  return placedIn(found.code, found, null);
-}
-
-function placedIn(code: string, { every, cites }: CadenceRhythm, limited: CadenceClass | null): Placed {
-  return { code, every, cites, class: limited };
+/** The same with the rhythm of the calls: an unknown horizon has one of its own. */
+export function place(policy: CadencePolicy, prospect: PurchasePlan, asOf: PlainDate): Placed {
+  const { stored, dated } = placeIn(policy, prospect, asOf);
+  const { every, cites } = stored ?? dated ?? policy.unknown ?? openEnded(policy);
+  return { code: (stored ?? dated)?.code ?? "unknown", every, cites, class: dated };
 }
 
 /** The last class, which takes everybody. */
-export function openEnded(policy: CadencePolicy): CadenceClass {
-  const last = policy.classes.at(-1);
-  if (last === undefined) throw new TypeError("a cadence policy has at least one class");
+export function openEnded<Class extends HorizonClass>({ classes }: { readonly classes: readonly Class[] }): Class {
+  const last = classes.at(-1);
+  if (last === undefined) throw new TypeError("a scheme has at least one class");
   return last;
 }

@@ -20,6 +20,21 @@ export {
   type ProspectInput,
   prospectChoices,
 } from "./cadence-types";
+export { classifyHorizon, compileHorizon, type HorizonCode } from "./horizon";
+export { fawVwHorizon, genericDealerGrades } from "./horizon-presets";
+export type {
+  CompileHorizon,
+  HorizonClass,
+  HorizonDecision,
+  HorizonGrade,
+  HorizonOutcome,
+  HorizonPolicy,
+  HorizonPolicyInput,
+  HorizonRule,
+  NearerClass,
+  PurchasePlan,
+  PurchasePlanInput,
+} from "./horizon-types";
 export { compileOwnerCare } from "./owner-care";
 export { dealerOwnerCare } from "./owner-care-presets";
 export {

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
+import { horizon, horizonClasses } from "./interact/horizon";
 import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
 import { labels } from "./labels";
 
@@ -7,6 +8,6 @@ import { labels } from "./labels";
 export const zhCN = {
   locale: "zh-CN",
   labels,
-  rules: { cadence, "owner-care": ownerCare },
-  lists: { prospectChoices, ownerContacts, ownerStages, ownerSignals, serviceRequestKinds },
+  rules: { cadence, horizon, "owner-care": ownerCare },
+  lists: { horizonClasses, prospectChoices, ownerContacts, ownerStages, ownerSignals, serviceRequestKinds },
 } as const satisfies Catalogue;

@@ -1,0 +1,130 @@
+import { addPeriod, firstDayReaching } from "../foundation/period";
+import { earliest, type PlainDate } from "../foundation/plain-date";
+import type { Because } from "../rule/answer";
+import { compiler } from "../rule/compile";
+import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
+import { checkStoredClass } from "./cadence";
+import { classTaking, type HorizonPlace, placeIn } from "./horizon-class";
+import { fawVwHorizon, type genericDealerGrades } from "./horizon-presets";
+import { horizonPolicySchema, purchasePlanSchema } from "./horizon-schema";
+import type {
+  CompileHorizon,
+  HorizonClass,
+  HorizonGrade,
+  HorizonOutcome,
+  HorizonPolicy,
+  HorizonRule,
+  NearerClass,
+  PurchasePlan,
+} from "./horizon-types";
+import { targetPassed, targetPassedOn } from "./target-passed";
+
+/** Everything the table may look at, computed once. */
+interface HorizonView extends HorizonPlace<HorizonClass, HorizonGrade> {
+  readonly plan: PurchasePlan;
+  readonly asOf: PlainDate;
+  readonly next: NearerClass | null;
+}
+
+const lines = [
+  {
+    code: "unknown",
+    cites: ["K16"],
+    when: (v) => placed(v) === null,
+    then: () => ({ class: null, next: null }),
+    evidence: () => [{ fact: "plansToBuyOn", have: null, need: "a day", met: false }],
+  },
+  {
+    code: (v) => placed(v)?.code ?? "unknown",
+    cites: (v) => placed(v)?.cites ?? [],
+    when: otherwise,
+    then: (v) => ({ class: placed(v)?.code ?? null, next: v.next }),
+    evidence: (v) => [
+      { fact: "class", have: v.plan.class, need: null, met: v.stored !== null },
+      { fact: "plansToBuyOn", have: v.plan.plansToBuyOn, need: limitOf(v), met: v.dated !== null },
+    ],
+  },
+] as const satisfies RuleTable<HorizonView, HorizonOutcome>;
+
+/** The reasons that our own words cover: the table's codes and the classes of the presets. */
+export type HorizonCode =
+  | LineCode<typeof lines>
+  | (typeof fawVwHorizon)["classes"][number]["code"]
+  | (typeof genericDealerGrades)["classes" | "grades"][number]["code"];
+
+/**
+ * Compiles a horizon classification: which class a planned purchase falls into on a day. Every plan falls into exactly one
+ * class, and a later plan never into a nearer one; a plan that has passed stays in the nearest and is flagged.
+ *
+ * @param policy - Ordered classes with inclusive limits as data, such as `genericDealerGrades`; no rhythm is needed.
+ * @returns A rule from a plan and a day to `{ class, next }`; `reviewOn` is the day on which the class or the flag changes.
+ * @throws PolicyError when a class lacks a limit, limits fall, or a code is used twice.
+ * @see IN-01 to IN-03 and conventions K3, K4 under Sources.
+ * @example
+ * ```ts
+ * import { compileHorizon, genericDealerGrades } from "idic/interact";
+ *
+ * const grade = compileHorizon(genericDealerGrades);
+ * const { outcome } = grade({ plansToBuyOn: "2027-02-28" }, { asOf: "2026-11-22" });
+ * outcome; // => { class: "c", next: { class: "b", on: "2026-11-28" } }
+ * ```
+ */
+export const compileHorizon: CompileHorizon = /* @__PURE__ */ compiler({
+  name: "horizon",
+  policySchema: horizonPolicySchema,
+  factsSchema: purchasePlanSchema,
+  checkFacts: checkStoredClass,
+  lines: linesOf,
+  prepare: (policy) =>
+    decideBy(lines, {
+      view: (plan, asOf) => viewOf(policy, plan, asOf),
+      reviewOn: reviewDay,
+      warnings: ({ plan, asOf }) => targetPassed({ ...plan, choice: null }, asOf),
+    }),
+});
+
+/**
+ * Tells the horizon class of a planned purchase by the three classes of `fawVwHorizon`.
+ *
+ * @example
+ * ```ts
+ * import { classifyHorizon } from "idic/interact";
+ *
+ * const horizon = classifyHorizon({ plansToBuyOn: "2027-05-22" }, { asOf: "2026-11-22" });
+ * horizon.because.code; // => "within-half-year"
+ * horizon.reviewOn; // => "2027-02-22"
+ * ```
+ */
+export const classifyHorizon: HorizonRule = /* @__PURE__ */ compileHorizon(fawVwHorizon);
+
+function placed({ stored, dated }: HorizonView): HorizonClass | HorizonGrade | null {
+  return stored ?? dated;
+}
+
+function viewOf(policy: HorizonPolicy, plan: PurchasePlan, asOf: PlainDate): HorizonView {
+  const place = placeIn(policy, plan, asOf);
+  return { ...place, plan, asOf, next: nextClass(policy, place.dated, plan) };
+}
+
+/** The first nearer class that is reached; limits in different units may be reached out of order. */
+function nextClass(policy: HorizonPolicy, dated: HorizonClass | null, { plansToBuyOn }: PurchasePlan): NearerClass | null {
+  if (dated === null || plansToBuyOn === null) return null;
+  const nearer = policy.classes.slice(0, policy.classes.indexOf(dated));
+  const on = earliest(...nearer.map(({ within }) => (within === null ? null : firstDayReaching(plansToBuyOn, within))));
+  return on === null ? null : { class: classTaking(policy, plansToBuyOn, on).code, on };
+}
+
+/** The day a nearer class is reached, or the day after a planned purchase that did not come. */
+function reviewDay({ plan, asOf, next }: HorizonView): PlainDate | null {
+  return earliest(next?.on ?? null, targetPassedOn(plan, asOf));
+}
+
+function limitOf({ dated, asOf }: HorizonView): PlainDate | null {
+  const within = dated?.within ?? null;
+  return within === null ? null : addPeriod(asOf, within);
+}
+
+function linesOf({ classes, grades }: HorizonPolicy): Because[] {
+  const [unknown] = lines;
+  return [...classes, ...grades, unknown].map(({ code, cites }) => ({ code, cites }));
+}
