@@ -15,7 +15,8 @@ export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handov
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/horizon-schema";
-export { ownerCarePolicySchema, ownerSchema } from "../interact/owner-care-schema";
+export { ownerCarePolicySchema } from "../interact/owner-care-schema";
+export { ownerSchema } from "../interact/owner-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
 export { geometricClvSchema } from "../value/geometric-clv-schema";
