@@ -35,6 +35,25 @@ export type {
   PurchasePlan,
   PurchasePlanInput,
 } from "./horizon-types";
+export { lostSales } from "./lost-sales";
+export {
+  type LossAccuracy,
+  type LossCounts,
+  type LossKind,
+  type LostSale,
+  type LostSaleInput,
+  type LostSaleOutcome,
+  type LostSaleReason,
+  type LostSales,
+  type LostSalesFormula,
+  type LostSalesInput,
+  type LostSalesReport,
+  type LostSalesTerms,
+  lossKinds,
+  lostSaleOutcomes,
+  lostSaleReasons,
+  type ParetoRow,
+} from "./lost-sales-types";
 export { compileOwnerCare } from "./owner-care";
 export { dealerOwnerCare } from "./owner-care-presets";
 export {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
 import { horizon, horizonClasses } from "./interact/horizon";
+import { lossKinds, lostSaleOutcomes, lostSaleReasons, lostSales } from "./interact/lost-sales";
 import {
   mileageBases,
   ownerCare,
@@ -16,9 +17,12 @@ import { labels } from "./labels";
 export const en = {
   locale: "en",
   labels,
-  rules: { cadence, horizon, "owner-care": ownerCare },
+  rules: { cadence, horizon, "lost-sales": lostSales, "owner-care": ownerCare },
   lists: {
     horizonClasses,
+    lossKinds,
+    lostSaleOutcomes,
+    lostSaleReasons,
     mileageBases,
     ownerContacts,
     ownerSignals,
