@@ -35,6 +35,26 @@ export type {
   PurchasePlan,
   PurchasePlanInput,
 } from "./horizon-types";
+export { captureInbound, compileInboundCapture, type InboundCaptureCode } from "./inbound-capture";
+export { fawVwInboundCapture } from "./inbound-capture-presets";
+export {
+  type CapturePart,
+  type CompileInboundCapture,
+  type InboundCapture,
+  type InboundCaptureOutcome,
+  type InboundCapturePolicy,
+  type InboundCapturePolicyInput,
+  type InboundCaptureRule,
+  type InboundChannel,
+  type InboundPart,
+  type InboundProspect,
+  type InboundProspectInput,
+  inboundChannels,
+  inboundParts,
+  type NextField,
+  type PartProgress,
+  type SalesLead,
+} from "./inbound-capture-types";
 export { lostSales } from "./lost-sales";
 export {
   type LossAccuracy,

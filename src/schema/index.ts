@@ -15,6 +15,7 @@ export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handov
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/horizon-schema";
+export { inboundCapturePolicySchema, inboundProspectSchema } from "../interact/inbound-capture-schema";
 export { lostSalesSchema } from "../interact/lost-sales-schema";
 export { ownerCarePolicySchema } from "../interact/owner-care-schema";
 export { ownerSchema } from "../interact/owner-schema";

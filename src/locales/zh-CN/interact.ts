@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
 import { horizon, horizonClasses } from "./interact/horizon";
+import { inboundCapture, inboundChannels, inboundFields, inboundParts } from "./interact/inbound-capture";
 import { lossKinds, lostSaleOutcomes, lostSaleReasons, lostSales } from "./interact/lost-sales";
 import {
   mileageBases,
@@ -17,9 +18,12 @@ import { labels } from "./labels";
 export const zhCN = {
   locale: "zh-CN",
   labels,
-  rules: { cadence, horizon, "lost-sales": lostSales, "owner-care": ownerCare },
+  rules: { cadence, horizon, "inbound-capture": inboundCapture, "lost-sales": lostSales, "owner-care": ownerCare },
   lists: {
     horizonClasses,
+    inboundChannels,
+    inboundFields,
+    inboundParts,
     lossKinds,
     lostSaleOutcomes,
     lostSaleReasons,
