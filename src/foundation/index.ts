@@ -8,6 +8,7 @@ export { type CalendarUnit, endOf } from "./calendar";
 export type { Citation, ConventionId, OpenPointId, RegisterId, Source, Standing, WorkId } from "./citation";
 export { currencyDecimals } from "./currency";
 export type { AmountInput, DecimalText, NumberInput } from "./exact";
+export type { FileValue, FileValues } from "./file-value";
 export { dayIn, type Instant, instant } from "./instant";
 export { formatPath, InputError, type Issue, issueCodes, PolicyError, type Result } from "./issue";
 export { type Money, type MoneyInput, type RoundMoneyOptions, roundMoney, sum, sumMoney } from "./money";

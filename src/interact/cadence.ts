@@ -1,22 +1,22 @@
-import { describeValue } from "../foundation/describe-value";
-import type { Issue } from "../foundation/issue";
-import { addPeriod, firstDayReaching, roughDays } from "../foundation/period";
-import { earliest, type PlainDate, packDay } from "../foundation/plain-date";
+import { addPeriod, roughDays } from "../foundation/period";
+import { earliest, type PlainDate } from "../foundation/plain-date";
 import type { Because, Warning } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
+import { cadenceHorizon, type Rhythm } from "./cadence-horizon";
 import type { beijingHyundaiCadence, fawVwCadence } from "./cadence-presets";
 import { cadencePolicySchema, prospectSchema } from "./cadence-schema";
 import type { CadencePolicy, CallOutcome, CompileCadence, Prospect } from "./cadence-types";
 import { nextOnGrid } from "./contact-grid";
-import { type Horizon, horizonOf, type Placed, placeOn } from "./horizon-class";
+import { type Horizon, nearerOn, type Placed, placeOnDay } from "./horizon-class";
+import { checkStoredClass } from "./horizon-classes-check";
 import { targetPassed, targetPassedOn } from "./target-passed";
 
 /** Everything the table may look at, computed once. */
 interface CadenceView {
   readonly prospect: Prospect;
   readonly asOf: PlainDate;
-  readonly placed: Placed;
+  readonly placed: Placed<Rhythm>;
   readonly dueOn: PlainDate;
 }
 
@@ -73,7 +73,7 @@ export const compileCadence: CompileCadence = /* @__PURE__ */ compiler({
   lint,
   lines: linesOf,
   prepare: (policy) => {
-    const horizon = horizonOf(policy);
+    const horizon = cadenceHorizon(policy);
     return decideBy(lines, {
       view: (prospect, asOf) => viewOf(horizon, prospect, asOf),
       reviewOn: reviewDay,
@@ -82,13 +82,9 @@ export const compileCadence: CompileCadence = /* @__PURE__ */ compiler({
   },
 });
 
-function viewOf(horizon: Horizon, prospect: Prospect, asOf: PlainDate): CadenceView {
-  const { anchor, lastContact, monthsSoFar, plansToBuyOn } = prospect;
-  const placed = placeOn(
-    horizon,
-    { class: prospect.class, plansToBuyOn: plansToBuyOn === null ? null : packDay(plansToBuyOn) },
-    packDay(asOf),
-  );
+function viewOf(horizon: Horizon<Rhythm>, prospect: Prospect, asOf: PlainDate): CadenceView {
+  const { anchor, lastContact, monthsSoFar } = prospect;
+  const placed = placeOnDay(horizon, prospect, asOf);
   const after = lastContact !== null && lastContact > anchor ? lastContact : anchor;
   const dueOn = nextOnGrid({ anchor, monthsSoFar: monthsSoFar ?? 0, after }, placed.every);
   return { prospect, asOf, placed, dueOn };
@@ -97,24 +93,15 @@ function viewOf(horizon: Horizon, prospect: Prospect, asOf: PlainDate): CadenceV
 /** The due day, the day a nearer class is reached, or the day after a planned purchase that did not come. */
 function reviewDay(view: CadenceView, outcome: CallOutcome): PlainDate | null {
   if (outcome.call === "stop") return null;
-  const { asOf, prospect } = view;
-  return earliest(...[outcome.dueOn, nearerClassOn(view)].filter((day) => day !== null && day > asOf), targetPassedOn(prospect, asOf));
-}
-
-function nearerClassOn({ prospect: { plansToBuyOn }, placed: { nearer } }: CadenceView): PlainDate | null {
-  return nearer === null || plansToBuyOn === null ? null : firstDayReaching(plansToBuyOn, nearer);
+  const { asOf, prospect, placed } = view;
+  return earliest(
+    ...[outcome.dueOn, nearerOn(placed, prospect.plansToBuyOn)].filter((day) => day !== null && day > asOf),
+    targetPassedOn(prospect, asOf),
+  );
 }
 
 function limitOf({ placed: { within }, asOf }: CadenceView): PlainDate | null {
   return within === null ? null : addPeriod(asOf, within);
-}
-
-/** A stored class or grade must be one that the policy knows. */
-export function checkStoredClass({ class: stored }: Pick<Prospect, "class">, policy: CadencePolicy): Issue[] {
-  const codes = [...policy.classes, ...policy.grades].map(({ code }) => code);
-  if (stored === null || codes.includes(stored)) return [];
-  const message = `expected one of ${codes.map(describeValue).join(", ")}, got ${describeValue(stored)}`;
-  return [{ code: "not-an-option", path: ["class"], message }];
 }
 
 /** A prospect on a rhythm longer than the limit below could buy before he is called again. */
@@ -128,6 +115,6 @@ function lint(policy: CadencePolicy): Warning[] {
 
 function linesOf(policy: CadencePolicy): Because[] {
   const [chosen] = lines;
-  const { unknown } = horizonOf(policy);
+  const { unknown } = cadenceHorizon(policy);
   return [chosen, ...policy.classes, ...policy.grades, unknown].map(({ code, cites }) => ({ code, cites }));
 }

@@ -15,7 +15,7 @@ export function contactColumns(rules: WalkRules, policy: PolicyHead): ContactCol
         const end = walkContacts(rules, factsAt(prospect), (contact) => cells.add(prospect, contact));
         missed[prospect] = end.missed;
       }
-      return { codes: rules.horizon.codes, ...cells.columns(), missed };
+      return { codes: [...rules.horizon.byCode.keys(), rules.horizon.unknown.code], ...cells.columns(), missed };
     },
   };
 }

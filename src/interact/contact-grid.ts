@@ -1,5 +1,5 @@
 import { addPackedDays, addPackedMonths, type PackedDay, packedDayNumber, packedMonthsBetween } from "../foundation/packed-day";
-import type { Period } from "../foundation/period";
+import { daysIn, monthsIn, type Period } from "../foundation/period";
 import { type PlainDate, packDay, unpackDay } from "../foundation/plain-date";
 
 /** Where a series of contacts stands. */
@@ -18,13 +18,13 @@ export interface GridPosition {
  * The day is NaN beyond the calendar.
  */
 export function stepOn({ anchor, monthsSoFar, after }: GridPosition, every: Period): GridPosition {
-  const months = "months" in every ? every.months : "years" in every ? every.years * 12 : 0;
+  const months = monthsIn(every);
   if (months > 0) {
     const passed = Math.floor((packedMonthsBetween(anchor, after) - monthsSoFar) / months);
     const reached = monthsSoFar + months * Math.max(1, passed + 1);
     return { anchor, monthsSoFar: reached, after: addPackedMonths(anchor, reached) };
   }
-  const days = "days" in every ? every.days : "weeks" in every ? every.weeks * 7 : 0;
+  const days = daysIn(every);
   const start = addPackedMonths(anchor, monthsSoFar);
   const passed = Math.floor((packedDayNumber(after) - packedDayNumber(start)) / days);
   const reached = addPackedDays(start, days * Math.max(1, passed + 1));

@@ -5,7 +5,7 @@ import { addDays, earliest, type PlainDate, packDay, unpackDay } from "../founda
 import { workdaysOf } from "../foundation/work-calendar";
 import type { Because, Finding, Warning } from "../rule/answer";
 import { type Compile, compiler, type Rule } from "../rule/compile";
-import { checkStoredClass } from "./cadence";
+import { cadenceHorizon } from "./cadence-horizon";
 import { contactColumns } from "./contact-columns";
 import { fawVwContactPlan } from "./contact-plan-presets";
 import { contactPlanPolicySchema, plannedProspectSchema } from "./contact-plan-schema";
@@ -21,7 +21,7 @@ import type {
   PlannedProspectInput,
 } from "./contact-plan-types";
 import { type WalkedContact, type WalkFacts, type WalkRules, walkContacts } from "./contact-walk";
-import { horizonOf } from "./horizon-class";
+import { checkStoredClass } from "./horizon-classes-check";
 import { rangeIssues } from "./plan-range";
 import { targetPassed, targetPassedOn } from "./target-passed";
 
@@ -90,7 +90,14 @@ export const planContacts: ContactPlanRule = /* @__PURE__ */ compileContactPlan(
 /** Makes a policy ready to walk by. */
 export function walkRulesOf(policy: ContactPlanPolicy): WalkRules {
   const { late, minGapDays, missed, maxLatenessDays } = policy;
-  return { horizon: horizonOf(policy.cadence), late, minGapDays, missed, maxLatenessDays: maxLatenessDays ?? 0, adjust: adjustBy(policy) };
+  return {
+    horizon: cadenceHorizon(policy.cadence),
+    late,
+    minGapDays,
+    missed,
+    maxLatenessDays: maxLatenessDays ?? 0,
+    adjust: adjustBy(policy),
+  };
 }
 
 function adjustBy({ calendar, convention }: ContactPlanPolicy): WalkRules["adjust"] {

@@ -1,11 +1,12 @@
 import { addPackedMonths, type PackedDay, packedDayNumber } from "../foundation/packed-day";
+import type { Rhythm } from "./cadence-horizon";
 import { type GridPosition, stepOn } from "./contact-grid";
 import type { LateContact, MissedContacts } from "./contact-plan-types";
 import { type Horizon, type Placed, type Plans, placeOn } from "./horizon-class";
 
 /** What a plan goes by, made ready once. */
 export interface WalkRules {
-  readonly horizon: Horizon;
+  readonly horizon: Horizon<Rhythm>;
   readonly late: LateContact;
   readonly minGapDays: number;
   readonly missed: MissedContacts;
@@ -33,9 +34,9 @@ export interface WalkedContact {
   readonly adjusted: PackedDay;
   readonly monthsSoFar: number;
   /** The class from which the step here was counted. */
-  readonly led: Placed;
+  readonly led: Placed<Rhythm>;
   /** The class on the planned day. */
-  readonly placed: Placed;
+  readonly placed: Placed<Rhythm>;
 }
 
 /** Where a walk ended. */
@@ -67,7 +68,7 @@ export function walkContacts(rules: WalkRules, facts: WalkFacts, take: (contact:
     const placed = placeOn(rules.horizon, facts, planned);
     return { k, overdue, planned, adjusted: rules.adjust(overdue ? asOf : planned), monthsSoFar: next.monthsSoFar, led, placed };
   };
-  const goOn = (placed: Placed) => {
+  const goOn = (placed: Placed<Rhythm>) => {
     led = placed;
     next = stepOn(next, led.every);
     k += 1;
@@ -123,7 +124,7 @@ function wasOnTime({ horizon, adjust }: WalkRules, facts: WalkFacts, start: Grid
 }
 
 /** Passes over the days of the series that come too soon after a contact. */
-function afterGap({ minGapDays }: WalkRules, next: GridPosition, led: Placed, contact: PackedDay | null): GridPosition {
+function afterGap({ minGapDays }: WalkRules, next: GridPosition, led: Placed<Rhythm>, contact: PackedDay | null): GridPosition {
   if (contact === null || minGapDays === 0) return next;
   const earliest = packedDayNumber(contact) + minGapDays;
   let position = next;

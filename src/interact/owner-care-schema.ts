@@ -1,135 +1,52 @@
 import * as z from "zod/mini";
-import { amountField } from "../foundation/amount-fields";
-import {
-  citesField,
-  codeField,
-  dayField,
-  type Field,
-  idField,
-  oneOf,
-  orDefault,
-  orUnknown,
-  periodField,
-  wholeField,
-  withCheck,
-} from "../foundation/fields";
+import { citesField, codeField, type Field, orDefault, periodField, wholeField, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { roughDays } from "../foundation/period";
+import { repeatedNames } from "../foundation/repeated-names";
 import { policyObject } from "../rule/policy";
-import {
-  type OdometerReading,
-  type OdometerReadingInput,
-  type Owner,
-  type OwnerCarePolicy,
-  type OwnerCarePolicyInput,
-  type OwnerInput,
-  serviceRequestKinds,
-} from "./owner-care-types";
+import type { OwnerCarePolicy, OwnerCarePolicyInput, OwnerTrigger, RenewalNotice, RenewalNoticeInput } from "./owner-care-types";
 
-const LONGEST_WAIT = 3660;
-const FARTHEST = 10_000_000;
+const waitField = wholeField(0, 3660);
 
-const noticeField = z.strictObject({ daysBefore: wholeField(0, LONGEST_WAIT), cites: citesField });
+const noticeField: Field<RenewalNotice, RenewalNoticeInput> = z.strictObject({
+  daysBefore: waitField,
+  ask: orDefault(z.array(codeField), []),
+  cites: citesField,
+});
+
+const triggerField: Field<OwnerTrigger> = z.strictObject({
+  event: codeField,
+  contact: codeField,
+  withinDays: waitField,
+  cites: citesField,
+});
 
 /** The schema of an owner care policy. */
 export const ownerCarePolicySchema: Field<OwnerCarePolicy, OwnerCarePolicyInput> = withCheck(
   policyObject({
-    maintenance: z.strictObject({ every: periodField, kilometres: wholeField(1, FARTHEST), cites: citesField }),
+    maintenance: z.strictObject({
+      every: periodField,
+      kilometres: wholeField(1, 10_000_000),
+      paceDays: wholeField(1, 3660),
+      cites: citesField,
+    }),
     insurance: noticeField,
     inspection: noticeField,
-    absence: z.strictObject({ atRiskAfter: periodField, lapsedAfter: periodField, firstYear: periodField, cites: citesField }),
-    requests: z.strictObject({ replyWithinDays: wholeField(0, LONGEST_WAIT), promptsAllowed: wholeField(0), cites: citesField }),
-    triggers: orDefault(
-      z.array(z.strictObject({ event: codeField, contact: codeField, withinDays: wholeField(0, LONGEST_WAIT), cites: citesField })),
-      [],
-    ),
+    absence: z.strictObject({ atRiskAfter: periodField, lapsedAfter: periodField, cites: citesField }),
+    firstYear: z.strictObject({ within: periodField, cites: citesField }),
+    spending: z.strictObject({ fallingYears: wholeField(1, 100), cites: citesField }),
+    requests: z.strictObject({ replyWithinDays: waitField, promptsAllowed: wholeField(0), cites: citesField }),
+    triggers: orDefault(z.array(triggerField), []),
   }),
-  checkPolicy,
-);
-
-const readingField: Field<OdometerReading, OdometerReadingInput> = z.object({ on: dayField, kilometres: wholeField(0, FARTHEST) });
-
-/** The schema of what is known about an owner and his car. */
-export const ownerSchema: Field<Owner, OwnerInput> = withCheck(
-  z.object({
-    vehicleSince: dayField,
-    lastVisit: orUnknown(dayField),
-    lastMaintenance: orUnknown(readingField),
-    odometer: orUnknown(readingField),
-    insuredThrough: orUnknown(dayField),
-    inspectedThrough: orUnknown(dayField),
-    requests: orDefault(
-      z.array(
-        z.object({
-          id: idField,
-          kind: oneOf(serviceRequestKinds),
-          on: dayField,
-          prompts: orDefault(wholeField(0), 0),
-          settledOn: orUnknown(dayField),
-        }),
-      ),
-      [],
-    ),
-    events: orDefault(z.array(z.object({ event: codeField, on: dayField })), []),
-    spending: orDefault(z.array(z.object({ year: wholeField(1, 9999), spent: amountField })), []),
-    contacted: orDefault(z.record(codeField, dayField), {}),
-  }),
-  checkOwner,
-);
-
-function checkPolicy({ absence, triggers }: OwnerCarePolicy): Issue[] {
-  const issues: Issue[] = [];
-  if (roughDays(absence.lapsedAfter) <= roughDays(absence.atRiskAfter))
-    issues.push({ code: "inconsistent", path: ["absence", "lapsedAfter"], message: "expected a time beyond that of being at risk" });
-  return [
-    ...issues,
-    ...repeated(
+  ({ absence, insurance, inspection, triggers }): Issue[] => [
+    ...(roughDays(absence.lapsedAfter) <= roughDays(absence.atRiskAfter)
+      ? [{ code: "inconsistent", path: ["absence", "lapsedAfter"], message: "expected a time beyond that of being at risk" }]
+      : []),
+    ...repeatedNames(insurance.ask, (position) => ["insurance", "ask", position]),
+    ...repeatedNames(inspection.ask, (position) => ["inspection", "ask", position]),
+    ...repeatedNames(
       triggers.map(({ event, contact }) => `${event} ${contact}`),
-      "triggers",
-      "event",
+      (position) => ["triggers", position, "event"],
     ),
-  ];
-}
-
-function checkOwner({ lastMaintenance, odometer, requests, spending }: Owner): Issue[] {
-  const issues: Issue[] = [];
-  if (
-    lastMaintenance !== null &&
-    odometer !== null &&
-    odometer.on >= lastMaintenance.on &&
-    odometer.kilometres < lastMaintenance.kilometres
-  )
-    issues.push({
-      code: "inconsistent",
-      path: ["odometer", "kilometres"],
-      message: `expected at least the ${lastMaintenance.kilometres} km of the last maintenance, got ${odometer.kilometres}`,
-    });
-  return [
-    ...issues,
-    ...repeated(
-      requests.map(({ id }) => id),
-      "requests",
-      "id",
-    ),
-    ...repeated(
-      spending.map(({ year }) => `${year}`),
-      "spending",
-      "year",
-    ),
-  ];
-}
-
-/** Entries of a list that carry the same name. */
-function repeated(names: readonly string[], list: string, key: string): Issue[] {
-  return names.flatMap((name, position) =>
-    names.indexOf(name) < position
-      ? [
-          {
-            code: "duplicate-id",
-            path: [list, position, key],
-            message: `expected each ${key} once, got ${JSON.stringify(name.slice(0, 40))} again`,
-          },
-        ]
-      : [],
-  );
-}
+  ],
+);

@@ -1,9 +1,9 @@
-import type { AmountInput, DecimalText } from "../foundation/exact";
 import type { Period } from "../foundation/period";
 import type { PlainDate } from "../foundation/plain-date";
 import type { Answer } from "../rule/answer";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
+import type { OdometerReading, Owner, OwnerInput } from "./owner-types";
 
 /** How often a car is maintained: by time or by distance, whichever comes first. */
 export interface MaintenanceInterval {
@@ -11,15 +11,26 @@ export interface MaintenanceInterval {
   readonly every: Period;
   /** The distance from one maintenance to the next, in kilometres. */
   readonly kilometres: number;
+  /** The fewest days between two readings of the odometer that tell how fast it goes. */
+  readonly paceDays: number;
   /** Where the interval comes from. */
   readonly cites: readonly string[];
 }
 
-/** How long before the end of a term its renewal is spoken of. */
-export interface RenewalNotice {
+/** How long before the end of a term its renewal is spoken of, and what is asked then, as a caller writes it. */
+export interface RenewalNoticeInput {
   /** Days before the last day of the term. */
   readonly daysBefore: number;
+  /** Fields of the customer file to ask for if they are not known yet, in this order. */
+  readonly ask?: readonly string[] | null;
   /** Where the notice comes from. */
+  readonly cites: readonly string[];
+}
+
+/** How long before the end of a term its renewal is spoken of, and what is asked then. */
+export interface RenewalNotice {
+  readonly daysBefore: number;
+  readonly ask: readonly string[];
   readonly cites: readonly string[];
 }
 
@@ -29,9 +40,23 @@ export interface AbsenceLimits {
   readonly atRiskAfter: Period;
   /** The time without a visit after which he has lapsed. */
   readonly lapsedAfter: Period;
-  /** The time from the purchase in which owners most often turn to other workshops. */
-  readonly firstYear: Period;
   /** Where the limits come from. */
+  readonly cites: readonly string[];
+}
+
+/** The time from the hand-over in which owners most often turn to other workshops. */
+export interface DefectionWindow {
+  /** How long it is. */
+  readonly within: Period;
+  /** Where it comes from. */
+  readonly cites: readonly string[];
+}
+
+/** When falling spending is worth a look. */
+export interface SpendingWatch {
+  /** How many years in a row must each bring less than the year before. */
+  readonly fallingYears: number;
+  /** Where the watch comes from. */
   readonly cites: readonly string[];
 }
 
@@ -67,6 +92,10 @@ export interface OwnerCarePolicy extends PolicyHead {
   readonly inspection: RenewalNotice;
   /** Owners who stay away. */
   readonly absence: AbsenceLimits;
+  /** Owners of a new car. */
+  readonly firstYear: DefectionWindow;
+  /** Owners who spend less and less. */
+  readonly spending: SpendingWatch;
   /** Requests for a ride or a loaner car. */
   readonly requests: RequestPromise;
   /** What else calls for a contact, by event. */
@@ -78,124 +107,19 @@ export interface OwnerCarePolicyInput extends PolicyHeadInput {
   /** Regular maintenance. */
   readonly maintenance: MaintenanceInterval;
   /** The renewal of the insurance: a contact that gathers what is not known yet. */
-  readonly insurance: RenewalNotice;
+  readonly insurance: RenewalNoticeInput;
   /** The statutory inspection. */
-  readonly inspection: RenewalNotice;
+  readonly inspection: RenewalNoticeInput;
   /** Owners who stay away. */
   readonly absence: AbsenceLimits;
+  /** Owners of a new car. */
+  readonly firstYear: DefectionWindow;
+  /** Owners who spend less and less. */
+  readonly spending: SpendingWatch;
   /** Requests for a ride or a loaner car. */
   readonly requests: RequestPromise;
   /** What else calls for a contact, by event. */
   readonly triggers?: readonly OwnerTrigger[] | null;
-}
-
-/** What an owner may ask for while his car is in the workshop. */
-export type ServiceRequestKind = "ride" | "loaner-car";
-
-/** Every kind of request, for schemas and documents. */
-export const serviceRequestKinds = ["ride", "loaner-car"] as const satisfies readonly ServiceRequestKind[];
-
-/** A reading of the odometer, as a caller writes it. */
-export interface OdometerReadingInput {
-  /** The day of the reading, `YYYY-MM-DD`. */
-  readonly on: string;
-  /** What it showed, in whole kilometres. */
-  readonly kilometres: number;
-}
-
-/** A reading of the odometer, as the rule reads it. */
-export interface OdometerReading {
-  readonly on: PlainDate;
-  readonly kilometres: number;
-}
-
-/** A request of an owner, as a caller writes it. */
-export interface ServiceRequestInput {
-  /** Tells it apart. */
-  readonly id: string;
-  /** What was asked for. */
-  readonly kind: ServiceRequestKind;
-  /** The day it was asked for, `YYYY-MM-DD`. */
-  readonly on: string;
-  /** How often he had to ask again; 0 when unknown. */
-  readonly prompts?: number | null;
-  /** The day it was arranged or made good; absent or null while it is open. */
-  readonly settledOn?: string | null;
-}
-
-/** A request of an owner, as the rule reads it. */
-export interface ServiceRequest {
-  readonly id: string;
-  readonly kind: ServiceRequestKind;
-  readonly on: PlainDate;
-  readonly prompts: number;
-  readonly settledOn: PlainDate | null;
-}
-
-/** Something that happened, as a caller writes it. */
-export interface OwnerEventInput {
-  /** Its code; events that no trigger names are left alone. */
-  readonly event: string;
-  /** The day, `YYYY-MM-DD`. */
-  readonly on: string;
-}
-
-/** Something that happened, as the rule reads it. */
-export interface OwnerEvent {
-  readonly event: string;
-  readonly on: PlainDate;
-}
-
-/** What an owner spent in a year, as a caller writes it. */
-export interface YearSpendInput {
-  /** The year, such as 2025. */
-  readonly year: number;
-  /** The money, in one currency throughout. */
-  readonly spent: AmountInput;
-}
-
-/** What an owner spent in a year, as the rule reads it. */
-export interface YearSpend {
-  readonly year: number;
-  readonly spent: DecimalText;
-}
-
-/** What is known about one owner and his car, as a caller writes it. Absent and null both mean unknown. */
-export interface OwnerInput {
-  /** The day the car was handed over, `YYYY-MM-DD`. */
-  readonly vehicleSince: string;
-  /** The last visit to the workshop. */
-  readonly lastVisit?: string | null;
-  /** The last regular maintenance; the hand-over counts when unknown. */
-  readonly lastMaintenance?: OdometerReadingInput | null;
-  /** The last reading of the odometer. */
-  readonly odometer?: OdometerReadingInput | null;
-  /** The last day on which the insurance covers the car. */
-  readonly insuredThrough?: string | null;
-  /** The last day on which the inspection is valid. */
-  readonly inspectedThrough?: string | null;
-  /** Requests for a ride or a loaner car. */
-  readonly requests?: readonly ServiceRequestInput[] | null;
-  /** What happened that may call for a contact. */
-  readonly events?: readonly OwnerEventInput[] | null;
-  /** What he spent, year by year; years that are over. */
-  readonly spending?: readonly YearSpendInput[] | null;
-  /** The day of the last completed contact, by code of the contact: what has been done is not asked for again. */
-  readonly contacted?: Readonly<Record<string, string>> | null;
-}
-
-/** What is known about one owner and his car, as the rule reads it. */
-export interface Owner {
-  readonly vehicleSince: PlainDate;
-  readonly lastVisit: PlainDate | null;
-  readonly lastMaintenance: OdometerReading | null;
-  readonly odometer: OdometerReading | null;
-  readonly insuredThrough: PlainDate | null;
-  readonly inspectedThrough: PlainDate | null;
-  readonly requests: readonly ServiceRequest[];
-  readonly events: readonly OwnerEvent[];
-  readonly spending: readonly YearSpend[];
-  readonly contacted: Readonly<Record<string, PlainDate>>;
 }
 
 /** Where an owner stands by his last visit. */
@@ -204,11 +128,97 @@ export type OwnerStage = "active" | "at-risk" | "lapsed";
 /** Every stage in the order in which it comes, for schemas and documents. */
 export const ownerStages = ["active", "at-risk", "lapsed"] as const satisfies readonly OwnerStage[];
 
-/** What to keep an eye on: he is in the time in which owners most often leave, or he spends less than the year before. */
-export type OwnerSignal = "first-year" | "spending-falls";
+/** What to keep an eye on: he is in the time in which owners most often leave, or he spends less and less. */
+export type OwnerSignalCode = "first-year" | "spending-falls";
 
 /** Every signal, for schemas and documents. */
-export const ownerSignals = ["first-year", "spending-falls"] as const satisfies readonly OwnerSignal[];
+export const ownerSignals = ["first-year", "spending-falls"] as const satisfies readonly OwnerSignalCode[];
+
+/** Something to keep an eye on, and how long or since when. */
+export type OwnerSignal =
+  | {
+      /** The time in which owners most often leave. */
+      readonly code: "first-year";
+      /** Its last day. */
+      readonly through: PlainDate;
+      /** Where it comes from. */
+      readonly cites: readonly string[];
+    }
+  | {
+      /** Every year brought less than the one before. */
+      readonly code: "spending-falls";
+      /** How many years in a row. */
+      readonly years: number;
+      /** The last of these years. */
+      readonly lastYear: number;
+      /** Where it comes from. */
+      readonly cites: readonly string[];
+    };
+
+/** What keeping a customer means: knowing his needs, raising how often he buys, winning him back. */
+export type RetentionAim = "know-needs" | "raise-purchase-rate" | "re-activate";
+
+/** Every aim of keeping customers, for schemas and documents. */
+export const retentionAims = ["know-needs", "raise-purchase-rate", "re-activate"] as const satisfies readonly RetentionAim[];
+
+/** What an interval or a pace is counted from. */
+export type MileageBase = "last-maintenance" | "hand-over";
+
+/** Every base, for schemas and documents. */
+export const mileageBases = ["last-maintenance", "hand-over"] as const satisfies readonly MileageBase[];
+
+/** How fast a car goes, as two readings tell it. */
+export interface DrivingPace {
+  /** Whole kilometres between the two readings. */
+  readonly kilometres: number;
+  /** Days between them. */
+  readonly days: number;
+  /** The earlier of the two. */
+  readonly since: MileageBase;
+}
+
+/** What the odometer is expected to show, in whole kilometres, if the car goes on at its pace. */
+export interface ProjectedMileage {
+  /**
+   * On the day asked for; `null` while the pace is unknown and before the last reading. It moves with the day, so
+   * `reviewOn` does not wait for it.
+   */
+  readonly onAsOf: number | null;
+  /** On the day the maintenance is due; `null` likewise. */
+  readonly onDueDay: number | null;
+}
+
+/** When the next maintenance is due, and why. */
+export interface MaintenanceOutlook {
+  /** The day it is due: by time or by distance, whichever comes first. */
+  readonly dueOn: PlainDate;
+  /** Which of the two comes first; the time wins a tie. */
+  readonly by: "time" | "distance";
+  /** The day it is due by time alone. */
+  readonly byTime: PlainDate;
+  /** The day it is due by distance alone; `null` while nobody knows. */
+  readonly byDistance: PlainDate | null;
+  /** What the odometer shows when the distance is gone; `null` while nobody knows. */
+  readonly dueAt: number | null;
+  /** What the interval is counted from. */
+  readonly countedFrom: MileageBase;
+  /** The last reading on the present odometer; `null` without one. */
+  readonly reading: OdometerReading | null;
+  /** How fast the car goes; `null` while no two readings tell it. */
+  readonly pace: DrivingPace | null;
+  /** What the odometer is expected to show. */
+  readonly projected: ProjectedMileage;
+}
+
+/** A need that a customer showed in a contact. */
+export interface ObservedNeed {
+  /** The code of the need. */
+  readonly need: string;
+  /** The day of the contact. */
+  readonly on: PlainDate;
+  /** The code of the contact. */
+  readonly contact: string;
+}
 
 /** A contact to make. It is a service, never an advertisement. */
 export interface OwnerContact {
@@ -220,6 +230,12 @@ export interface OwnerContact {
   readonly dueOn: PlainDate;
   /** Which request or event it is about, or by which limit it is due; `null` where there is only one. */
   readonly about: string | null;
+  /** How many occasions it answers: events of one kind that nobody answered fall together into one contact. */
+  readonly occasions: number;
+  /** The fields of his file to ask for in it, those that are not known yet. */
+  readonly ask: readonly string[];
+  /** What it is to achieve with somebody who is to be kept. */
+  readonly aims: readonly RetentionAim[];
   /** Where it comes from. */
   readonly cites: readonly string[];
 }
@@ -234,6 +250,10 @@ export interface OwnerCarePlan extends Answer<"owner-care", Owner> {
   readonly signals: readonly OwnerSignal[];
   /** The requests that have become service failures and are still open, by id. */
   readonly serviceFailures: readonly string[];
+  /** The next regular maintenance. */
+  readonly maintenance: MaintenanceOutlook;
+  /** The need he showed last; on one day the last by code. `null` while no contact noted one. */
+  readonly latestNeed: ObservedNeed | null;
   /** What to do: open service failures first, then by due day. */
   readonly contacts: readonly OwnerContact[];
 }

@@ -6,7 +6,7 @@ import { readAsOf } from "../rule/compile";
 import type { PolicyHead } from "../rule/policy";
 import { type ContactColumnsOptions, noDay, type ProspectColumns } from "./contact-columns-types";
 import type { WalkFacts } from "./contact-walk";
-import type { Horizon } from "./horizon-class";
+import type { Horizon, HorizonEntry } from "./horizon-class";
 import { type PlanRange, rangeIssues } from "./plan-range";
 
 const SUBJECT = "contact-plan columns";
@@ -35,8 +35,8 @@ export function readPlanRange(options: ContactColumnsOptions, policy: PolicyHead
  * Checks every column before the first prospect is planned, so that all issues are told at once, and then hands out one
  * prospect after the other.
  */
-export function readProspectColumns(horizon: Horizon, prospects: ProspectColumns, range: Days): (at: number) => WalkFacts {
-  const stored = horizon.codes.slice(0, -1);
+export function readProspectColumns(horizon: Horizon<HorizonEntry>, prospects: ProspectColumns, range: Days): (at: number) => WalkFacts {
+  const stored = [...horizon.byCode.keys()];
   const issues = [...lengthIssues(prospects), ...dayIssues(prospects), ...codeIssues(prospects, stored), ...monthIssues(prospects)];
   if (issues.length === 0) issues.push(...prospectIssues(prospects, range));
   if (issues.length > 0) throw new InputError(SUBJECT, capIssues(issues));

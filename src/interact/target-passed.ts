@@ -1,4 +1,5 @@
-import { addDays, type PlainDate } from "../foundation/plain-date";
+import { dayAfter } from "../foundation/day-after";
+import type { PlainDate } from "../foundation/plain-date";
 import type { Warning } from "../rule/answer";
 import type { Prospect } from "./cadence-types";
 
@@ -9,5 +10,5 @@ export function targetPassed({ plansToBuyOn, choice }: Pick<Prospect, "plansToBu
 
 /** The later day on which the planned purchase will have passed. */
 export function targetPassedOn({ plansToBuyOn }: Pick<Prospect, "plansToBuyOn">, asOf: PlainDate): PlainDate | null {
-  return plansToBuyOn === null || plansToBuyOn < asOf ? null : addDays(plansToBuyOn, 1);
+  return plansToBuyOn === null || plansToBuyOn < asOf ? null : dayAfter(plansToBuyOn);
 }

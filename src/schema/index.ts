@@ -17,10 +17,14 @@ export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema"
 export { complaintPolicySchema, complaintSchema } from "../interact/complaint-schema";
 export { contactCoverageSchema } from "../interact/contact-coverage-schema";
 export { contactPlanPolicySchema, plannedProspectSchema } from "../interact/contact-plan-schema";
+export { horizonPolicySchema, purchasePlanSchema } from "../interact/horizon-schema";
+export { inboundCapturePolicySchema, inboundProspectSchema } from "../interact/inbound-capture-schema";
 export { invitationPolicySchema, inviteeSchema } from "../interact/invitations-schema";
 export { journeyFactsSchema, journeyPolicySchema } from "../interact/journey-schema";
 export { levellingFactsSchema, levellingPolicySchema } from "../interact/levelling-schema";
-export { ownerCarePolicySchema, ownerSchema } from "../interact/owner-care-schema";
+export { lostSalesSchema } from "../interact/lost-sales-schema";
+export { ownerCarePolicySchema } from "../interact/owner-care-schema";
+export { ownerSchema } from "../interact/owner-schema";
 export { recoveryGapSchema } from "../interact/recovery-gap-schema";
 export { expectedRepurchaseSchema } from "../interact/repurchase-schema";
 export { serviceChainSchema } from "../interact/service-chain-schema";

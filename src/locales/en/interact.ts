@@ -23,6 +23,8 @@ import { contactCoverage } from "./interact/contact-coverage";
 import { contactPlan } from "./interact/contact-plan";
 import { contactChannels, contactPurposes } from "./interact/contact-terms";
 import { clubServices, customerCentreGoals, customerCentreParts, integratedChannels } from "./interact/customer-centre";
+import { horizon, horizonClasses } from "./interact/horizon";
+import { inboundCapture, inboundChannels, inboundFields, inboundParts } from "./interact/inbound-capture";
 import { activities, invitationReasons, invitations, invitingDepartments } from "./interact/invitations";
 import {
   itemEffects,
@@ -35,7 +37,16 @@ import {
   journeySteps,
 } from "./interact/journey";
 import { levelling, levellingPlacements } from "./interact/levelling";
-import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
+import { lossKinds, lostSaleOutcomes, lostSaleReasons, lostSales } from "./interact/lost-sales";
+import {
+  mileageBases,
+  ownerCare,
+  ownerContacts,
+  ownerSignals,
+  ownerStages,
+  retentionAims,
+  serviceRequestKinds,
+} from "./interact/owner-care";
 import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
 import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
 import { labels } from "./labels";
@@ -59,6 +70,9 @@ export const en = {
     "contact-coverage": contactCoverage,
     invitations,
     levelling,
+    horizon,
+    "inbound-capture": inboundCapture,
+    "lost-sales": lostSales,
   },
   lists: {
     prospectChoices,
@@ -97,5 +111,14 @@ export const en = {
     invitationReasons,
     invitingDepartments,
     levellingPlacements,
+    horizonClasses,
+    inboundChannels,
+    inboundFields,
+    inboundParts,
+    lossKinds,
+    lostSaleOutcomes,
+    lostSaleReasons,
+    mileageBases,
+    retentionAims,
   },
 } as const satisfies Catalogue;
