@@ -90,7 +90,13 @@ export interface LostSalesTerms {
 }
 
 /** How many prospects were lost in which way. */
-export interface LossCounts extends Readonly<Record<LossKind, number>> {
+export interface LossCounts {
+  /** Lost for good. */
+  readonly real: number;
+  /** Not lost yet. */
+  readonly quasi: number;
+  /** Lost only because somebody in sales gave them up. */
+  readonly false: number;
   /** Neither judged nor with a known outcome. */
   readonly unknown: number;
   /** All of them. */
