@@ -223,17 +223,20 @@ export {
   lostSaleReasons,
   type ParetoRow,
 } from "./lost-sales-types";
+export {
+  type DrivingPace,
+  type MaintenanceInterval,
+  type MaintenanceOutlook,
+  type MileageBase,
+  mileageBases,
+  type ProjectedMileage,
+} from "./maintenance-due-types";
 export { compileOwnerCare } from "./owner-care";
 export { dealerOwnerCare } from "./owner-care-presets";
 export {
   type AbsenceLimits,
   type CompileOwnerCare,
   type DefectionWindow,
-  type DrivingPace,
-  type MaintenanceInterval,
-  type MaintenanceOutlook,
-  type MileageBase,
-  mileageBases,
   type ObservedNeed,
   type OwnerCareCode,
   type OwnerCarePlan,
@@ -247,7 +250,6 @@ export {
   type OwnerTrigger,
   ownerSignals,
   ownerStages,
-  type ProjectedMileage,
   type RenewalNotice,
   type RenewalNoticeInput,
   type RequestPromise,

@@ -91,11 +91,11 @@ export interface LostSalesTerms {
 
 /** How many prospects were lost in which way. */
 export interface LossCounts {
-  /** Lost for good: bought a competitor, or cannot be reached. */
+  /** Lost for good. */
   readonly real: number;
-  /** Not decided yet, or given up for now. */
+  /** Not lost yet. */
   readonly quasi: number;
-  /** Not lost by the customer: the fault lay with us. */
+  /** Lost only because somebody in sales gave them up. */
   readonly false: number;
   /** Neither judged nor with a known outcome. */
   readonly unknown: number;

@@ -1,7 +1,7 @@
 import { addPeriod } from "../foundation/period";
 import { addDays, type PlainDate } from "../foundation/plain-date";
+import type { DrivingPace, MaintenanceInterval, MaintenanceOutlook } from "./maintenance-due-types";
 import { lastServiced, type MileageMark, mileageOn, paceUntil, readingsOf } from "./mileage";
-import type { DrivingPace, MaintenanceInterval, MaintenanceOutlook } from "./owner-care-types";
 import type { OdometerReading, Owner } from "./owner-types";
 
 /** A projection farther ahead than this says nothing that the time limit has not said before. */

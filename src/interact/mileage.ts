@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from "../foundation/plain-date";
-import type { DrivingPace, MileageBase } from "./owner-care-types";
+import type { DrivingPace, MileageBase } from "./maintenance-due-types";
 import type { MaintenanceRecord, OdometerReading, OdometerReplacement, Owner } from "./owner-types";
 
 /** A day from which distances are counted, on the present odometer; `null` kilometres when nobody knows them. */

@@ -63,7 +63,7 @@ function planFor(policy: OwnerCarePolicy, owner: Owner, asOf: PlainDate): Findin
   const maintenance = maintenanceOutlook(owner, policy.maintenance, asOf);
   const { failed, waiting } = requestContacts(owner, policy, asOf);
   const contacts = [...failed, ...waiting, ...careContacts(owner, policy, maintenance, asOf)];
-  const serviceFailures = failed.map(({ about }) => about ?? "");
+  const serviceFailures = failed.flatMap(({ about }) => (about === null ? [] : [about]));
   const due = contacts.some(({ call }) => call === "now");
   return {
     shape: "document",

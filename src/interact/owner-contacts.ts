@@ -1,7 +1,8 @@
 import { isKnown } from "../foundation/file-value";
 import { addDays, type PlainDate } from "../foundation/plain-date";
+import type { MaintenanceOutlook } from "./maintenance-due-types";
 import { type Absence, absenceOf } from "./owner-absence";
-import type { MaintenanceOutlook, OwnerCarePolicy, OwnerContact, OwnerTrigger, RenewalNotice } from "./owner-care-types";
+import type { OwnerCarePolicy, OwnerContact, OwnerTrigger, RenewalNotice } from "./owner-care-types";
 import type { ContactRecord, Owner, OwnerEvent, ServiceRequest } from "./owner-types";
 import { failsOn, isOpen } from "./service-requests";
 
@@ -23,7 +24,7 @@ export interface RequestContacts {
 export function requestContacts({ requests }: Owner, { requests: promise }: OwnerCarePolicy, asOf: PlainDate): RequestContacts {
   const open = requests.filter((request) => isOpen(request, asOf));
   const failed = open.filter((request) => failsOn(request, promise) <= asOf);
-  const waiting = open.filter((request) => !failed.includes(request));
+  const waiting = open.filter((request) => failsOn(request, promise) > asOf);
   const contact = (code: string, dueOn: PlainDate, { id }: ServiceRequest) => ({ ...PLAIN, code, dueOn, about: id, cites: promise.cites });
   return {
     failed: onDay(

@@ -1,11 +1,5 @@
-import type {
-  MileageBase,
-  OwnerCareCode,
-  OwnerCarePlan,
-  OwnerSignalCode,
-  OwnerStage,
-  RetentionAim,
-} from "../../../interact/owner-care-types";
+import type { MileageBase } from "../../../interact/maintenance-due-types";
+import type { OwnerCareCode, OwnerCarePlan, OwnerSignalCode, OwnerStage, RetentionAim } from "../../../interact/owner-care-types";
 import type { ServiceRequestKind } from "../../../interact/owner-types";
 import type { Words } from "../../../rule/catalogue";
 
