@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Citation, type Source, standings } from "./citation";
 import { describeValue } from "./describe-value";
+import { type Instant, parseInstant } from "./instant";
 import type { Issue, Result } from "./issue";
 import type { Period } from "./period";
 import { type PlainDate, parsePlainDate } from "./plain-date";
@@ -46,6 +47,9 @@ export function failure(code: string, message: string): { readonly ok: false; re
 
 /** A calendar day. */
 export const dayField: Field<PlainDate, string> = fieldOf(parsePlainDate);
+
+/** A moment: ISO text with `Z` or an offset. */
+export const instantField: Field<Instant, string> = /* @__PURE__ */ fieldOf(parseInstant);
 
 /** Text of limited length. */
 function textWithin(min: number, max: number): Field<string> {

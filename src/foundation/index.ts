@@ -8,7 +8,7 @@ export { type CalendarUnit, endOf } from "./calendar";
 export type { Citation, ConventionId, OpenPointId, RegisterId, Source, Standing, WorkId } from "./citation";
 export { currencyDecimals } from "./currency";
 export type { AmountInput, DecimalText, NumberInput } from "./exact";
-export { dayIn, type Instant, instant } from "./instant";
+export { dayIn, type Instant, instant, type LocalTime, localTimeIn } from "./instant";
 export { formatPath, InputError, type Issue, issueCodes, PolicyError, type Result } from "./issue";
 export { type Money, type MoneyInput, type RoundMoneyOptions, roundMoney, sum, sumMoney } from "./money";
 export { addPeriod, type Period, timesPeriod } from "./period";

@@ -14,6 +14,7 @@ export type { Field } from "../foundation/fields";
 export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover-briefing-schema";
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
+export { contactPolicySchema, contactQuestionSchema } from "../interact/contact-policy-schema";
 export { ownerCarePolicySchema, ownerSchema } from "../interact/owner-care-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";

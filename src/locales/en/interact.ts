@@ -1,5 +1,7 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
+import { consentStatuses, contactBlockCodes, contactGrounds, contactPolicy, legalBases } from "./interact/contact-policy";
+import { contactChannels, contactPurposes } from "./interact/contact-terms";
 import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
 import { labels } from "./labels";
 
@@ -7,6 +9,18 @@ import { labels } from "./labels";
 export const en = {
   locale: "en",
   labels,
-  rules: { cadence, "owner-care": ownerCare },
-  lists: { prospectChoices, ownerContacts, ownerStages, ownerSignals, serviceRequestKinds },
+  rules: { cadence, "contact-policy": contactPolicy, "owner-care": ownerCare },
+  lists: {
+    prospectChoices,
+    contactChannels,
+    contactPurposes,
+    contactBlockCodes,
+    contactGrounds,
+    consentStatuses,
+    legalBases,
+    ownerContacts,
+    ownerStages,
+    ownerSignals,
+    serviceRequestKinds,
+  },
 } as const satisfies Catalogue;
