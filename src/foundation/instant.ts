@@ -96,7 +96,22 @@ export function dayIn(moment: string | Date, timeZone: string): PlainDate {
   return localTimeIn(moment, timeZone).day;
 }
 
+/** More zones than people live in are not kept. */
+const MOST_KEPT = 500;
+
+/** A formatter costs fifty times what it takes to use it, and the same zone always makes the same one. */
+const formats = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
+
 function wallFormat(timeZone: string): Intl.DateTimeFormat {
+  const kept = formats.get(timeZone);
+  if (kept !== undefined) return kept;
+  if (formats.size >= MOST_KEPT) formats.clear();
+  const format = newWallFormat(timeZone);
+  formats.set(timeZone, format);
+  return format;
+}
+
+function newWallFormat(timeZone: string): Intl.DateTimeFormat {
   try {
     // An absent zone would silently mean the zone of the process.
     if (typeof timeZone !== "string") throw new TypeError("no time zone");

@@ -4,8 +4,8 @@ import type { Workdays } from "../foundation/work-calendar";
 import type { ContactQuestion, RelationshipLimit, RelationshipWindow } from "./contact-policy-types";
 import { requestsAgainst } from "./do-not-contact";
 
-/** Whether there is a business relationship on a day; unknown where the calendar does not reach. */
-export type Relationship = "current" | "expired" | "unknown";
+/** Whether there is a business relationship on a day; none while there has never been one, unknown where the calendar ends. */
+export type Relationship = "none" | "current" | "expired" | "unknown";
 
 /** The business relationship with one customer in the course of time. */
 export interface RelationshipHistory {
@@ -24,12 +24,13 @@ interface Tie {
 /** Reads the relationship as a regime counts it; the last day is included (K3). */
 export function relationshipHistory(window: RelationshipWindow, question: ContactQuestion, workdays: Workdays | null): RelationshipHistory {
   const { transactionWithin, inquiryWithin, similarOnly, voidAfterRequest } = window;
-  if (similarOnly && question.contact.similarOffer !== true) return { on: () => "expired", turns: [] };
+  if (similarOnly && question.contact.similarOffer !== true) return { on: () => "none", turns: [] };
   const ties = [...tieOf(question.lastTransaction, transactionWithin, workdays), ...tieOf(question.lastInquiry, inquiryWithin, workdays)];
   const voids = voidAfterRequest ? requestsAgainst(question).map(({ on }) => on) : [];
   const on = (day: PlainDate): Relationship => {
-    if (voids.some((request) => request <= day)) return "expired";
     const begun = ties.filter(({ from }) => from <= day);
+    if (begun.length === 0) return "none";
+    if (voids.some((request) => request <= day)) return "expired";
     if (begun.some(({ through }) => through === "unlimited" || (through !== "unknown" && day <= through))) return "current";
     return begun.some(({ through }) => through === "unknown") ? "unknown" : "expired";
   };

@@ -6,8 +6,8 @@ import type { ContactBlock, ContactBlockCode, ContactPolicyCode } from "./contac
 export const CONTACT_REASONS = {
   "do-not-contact": { code: "do-not-contact", cites: ["IN-26", "K16"] },
   "consent-withdrawn": { code: "consent-withdrawn", cites: ["IN-26", "K16"] },
-  "no-consent": { code: "no-consent", cites: ["IN-26", "K16"] },
   "relationship-expired": { code: "relationship-expired", cites: ["IN-26", "K3", "K18"] },
+  "no-consent": { code: "no-consent", cites: ["IN-26", "K16"] },
   "open-complaint": { code: "open-complaint", cites: ["IN-28", "CU-30"] },
   "calendar-not-covered": { code: "calendar-not-covered", cites: ["K6", "K16"] },
   "unknown-time-zone": { code: "unknown-time-zone", cites: ["K14", "K16"] },

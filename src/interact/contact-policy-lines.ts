@@ -6,8 +6,8 @@ import type { ContactPolicy, ContactPolicyCode, ContactRegime } from "./contact-
 const GIVEN_BY: Readonly<Record<ContactPolicyCode, (regime: ContactRegime) => boolean>> = {
   "do-not-contact": () => false,
   "consent-withdrawn": ({ legalBasis }) => legalBasis.length > 0,
-  "no-consent": ({ legalBasis }) => legalBasis.length > 0,
   "relationship-expired": ({ relationship }) => relationship !== null,
+  "no-consent": ({ legalBasis }) => legalBasis.length > 0,
   "open-complaint": ({ serviceFirst }) => serviceFirst !== null,
   "calendar-not-covered": countsWorkdays,
   "unknown-time-zone": ({ quietHours }) => quietHours.length > 0,

@@ -37,7 +37,7 @@ export const dealerContactPolicy = {
       promotionalShare: { max: "0.25", days: 365 },
       serviceFirst: { passes: ["statutory"] },
       priority: { passes: ["contract", "statutory"] },
-      cites: ["IN-26", "IN-27", "IN-28", "CU-30"],
+      cites: ["IN-26"],
     },
   ],
   doNotContact: { passes: ["statutory"] },

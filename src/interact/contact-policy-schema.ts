@@ -20,6 +20,7 @@ import {
 } from "../foundation/fields";
 import type { Issue, Result } from "../foundation/issue";
 import { shareField } from "../foundation/number-fields";
+import type { PlainDate } from "../foundation/plain-date";
 import { read } from "../foundation/read";
 import { workCalendarSchema } from "../foundation/work-calendar-schema";
 import { eventIssues } from "../rule/fold";
@@ -69,7 +70,7 @@ const WALL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const wallTimeField: Field<string> = fieldOf((value) => {
   if (typeof value === "string" && WALL_TIME.test(value)) return { ok: true, value };
   const code = value === undefined || value === null ? "missing" : "wrong-type";
-  return failure(code, `expected a time of day such as "21:00", got ${describeValue(value)}`);
+  return failure(code, `expected a time of day from "00:00" to "23:59", got ${describeValue(value)}`);
 });
 
 const quietHoursField: Field<QuietHours, QuietHoursInput> = withCheck(
@@ -200,28 +201,31 @@ function checkQuestion({ contact, consents, doNotContact, contacts, complaints, 
       path: ["contact", "ground"],
       message: `expected none, because advertising carries out neither a contract nor a duty, got ${contact.ground}`,
     });
+  const lifted = (doNotContact ?? []).map(({ on, liftedOn }) => ({ on, end: liftedOn }));
+  const settled = (complaints ?? []).map(({ on, settledOn }) => ({ on, end: settledOn }));
   return [
     ...issues,
-    ...endsBeforeStart(doNotContact ?? [], "doNotContact", "liftedOn"),
-    ...endsBeforeStart(complaints ?? [], "complaints", "settledOn"),
+    ...backwards(lifted, "doNotContact", "liftedOn"),
+    ...backwards(settled, "complaints", "settledOn"),
     ...eventIssues(contacts ?? [], ["contacts"]),
     ...eventIssues(complaints ?? [], ["complaints"]),
     ...tooMany({ consents, doNotContact, contacts, complaints, rivals }),
   ];
 }
 
-/** Entries of a list that end before they begin. */
-function endsBeforeStart<Key extends string>(
-  entries: readonly ({ readonly on: string } & { readonly [K in Key]: string | null })[],
-  list: string,
-  key: Key,
-): Issue[] {
-  return entries.flatMap((entry, position) => {
-    const end: string | null = entry[key];
-    return end !== null && end < entry.on
-      ? [{ code: "inconsistent", path: [list, position, key], message: `expected a day from ${entry.on}, got ${end}` }]
-      : [];
-  });
+/** Something that has a first day and may have an end. */
+interface Span {
+  readonly on: PlainDate;
+  readonly end: PlainDate | null;
+}
+
+/** Spans of a list that end before they begin. */
+function backwards(spans: readonly Span[], list: string, key: string): Issue[] {
+  return spans.flatMap(({ on, end }, position) =>
+    end !== null && end < on
+      ? [{ code: "inconsistent", path: [list, position, key], message: `expected a day from ${on}, got ${end}` }]
+      : [],
+  );
 }
 
 function tooMany(lists: Readonly<Record<string, readonly unknown[] | null>>): Issue[] {

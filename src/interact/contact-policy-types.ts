@@ -384,8 +384,8 @@ export interface ContactQuestionInput {
 export type ContactBlockCode =
   | "do-not-contact"
   | "consent-withdrawn"
-  | "no-consent"
   | "relationship-expired"
+  | "no-consent"
   | "open-complaint"
   | "calendar-not-covered"
   | "unknown-time-zone"
@@ -398,8 +398,8 @@ export type ContactBlockCode =
 export const contactBlockCodes = [
   "do-not-contact",
   "consent-withdrawn",
-  "no-consent",
   "relationship-expired",
+  "no-consent",
   "open-complaint",
   "calendar-not-covered",
   "unknown-time-zone",

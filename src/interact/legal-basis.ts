@@ -38,12 +38,12 @@ function basisCheck(anyOf: readonly LegalBasis[], regime: ContactRegime | null, 
 
   const blocks = (day: PlainDate): ContactBlock[] => {
     const word = consent.on(day)?.status ?? null;
-    const ties = relationship?.on(day) ?? null;
+    const ties = relationship?.on(day) ?? "none";
     if (word === "given" && anyOf.includes("consent")) return [];
     // A customer who has said no is not contacted because he once bought something.
     if (ties === "current" && (word === null || word === "given")) return [];
     const withoutConsent = blockOf(word === "withdrawn" ? "consent-withdrawn" : "no-consent", place);
-    if (ties === null || ties === "current") return [withoutConsent];
+    if (ties === "none" || ties === "current") return [withoutConsent];
     return [withoutConsent, blockOf(ties === "unknown" ? "calendar-not-covered" : "relationship-expired", place)];
   };
   return { blocks, turns: [...consent.turns, ...(relationship?.turns ?? [])] };

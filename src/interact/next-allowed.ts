@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from "../foundation/plain-date";
 import type { Workdays } from "../foundation/work-calendar";
 import type { DayCheck } from "./contact-block";
 import type { LocalHours } from "./contact-policy-types";
-import { firstFree } from "./quiet-hours";
+import { nextOpening } from "./quiet-hours";
 
 /** When a contact can be made at all. */
 export interface ContactTimes {
@@ -23,7 +23,7 @@ export function turnsAfter({ checks, workdays }: ContactTimes, day: PlainDate): 
 }
 
 /**
- * The first day and minute from a given one on at which nothing stands against the contact; `null` when there is none.
+ * The first day and minute at which nothing stands against a contact that is blocked at a given one; `null` when there is none.
  * Between two turns the checks do not change, so only the turns and the first working day after each are looked at.
  */
 export function nextAllowed(times: ContactTimes, from: LocalTime): LocalTime | null {
@@ -36,16 +36,18 @@ export function nextAllowed(times: ContactTimes, from: LocalTime): LocalTime | n
     const day = workdays === null ? turn : workdays.adjust(turn, "following");
     const next = days[position + 1];
     if (day === null || (next !== undefined && day >= next && day !== turn)) continue;
-    const time = firstFree(hours, day === from.day ? from.time : "00:00");
+    const time = nextOpening(hours, day === from.day ? from.time : "00:00");
     if (time !== null) return { day, time };
   }
   return null;
 }
 
-/** The next day that is worked where this one is not, or the other way round, or whose state is not known. */
+/**
+ * The next day that is worked where this one is not, or the other way round, or that lies beyond the coverage of the calendar.
+ * Where the coverage begins is among the turns.
+ */
 export function workdayTurn({ calendar: { coverage }, isWorkday }: Workdays, day: PlainDate): PlainDate | null {
-  if (coverage !== null && day > coverage.through) return null;
-  if (coverage !== null && day < coverage.from) return coverage.from;
+  if (coverage !== null && (day < coverage.from || day > coverage.through)) return null;
   const worked = isWorkday(day);
   let next = addDays(day, 1);
   while (isWorkday(next) === worked) next = addDays(next, 1);

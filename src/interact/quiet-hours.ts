@@ -27,9 +27,7 @@ export function isWholeDay([first]: readonly LocalHours[]): boolean {
   return first?.from === MIDNIGHT && first.until === END_OF_DAY;
 }
 
-/** The first free minute of a day from a time on; `null` when none is left. */
-export function firstFree(hours: readonly LocalHours[], time: string): string | null {
-  const open = hours.find(({ until }) => time < until);
-  if (open === undefined) return null;
-  return time < open.from ? open.from : time;
+/** When the next free hours of a day begin, at a time or after it; `null` when none are left. */
+export function nextOpening(hours: readonly LocalHours[], time: string): string | null {
+  return hours.find(({ from }) => time <= from)?.from ?? null;
 }

@@ -20,6 +20,9 @@ import {
   usTwelveMonthContactPolicy,
   weekendsOnly,
 } from "idic/interact";
+import { en } from "idic/locales/en";
+import { zhCN } from "idic/locales/zh-CN";
+import { explain } from "idic/rule";
 import { describe, expect, it } from "vitest";
 
 /** A service call to somebody who agreed to it and of whom everything is known. */
@@ -295,6 +298,8 @@ describe("contact policy: service first and priority", () => {
     expect(codes(house, { ...call, complaints, contact: { ...call.contact, about: "c2" } }, "2026-06-10")).toEqual(["open-complaint"]);
     const care = { ...call, complaints, contact: { ...call.contact, purpose: "care", about: "c1" } } as const;
     expect(codes(house, care, "2026-06-10")).toContain("open-complaint");
+    const advert = { ...call, complaints, contact: { ...call.contact, promotional: true, about: "c1" } };
+    expect(codes(house, advert, "2026-06-10")).toEqual(["open-complaint"]);
   });
 
   it("is open from its day until the day it is settled", () => {
@@ -319,6 +324,7 @@ describe("contact policy: service first and priority", () => {
     expect([ranked(4), ranked(5), ranked(6), ranked(null)]).toEqual([["lower-priority"], "allowed", "allowed", ["lower-priority"]]);
     expect(codes(house, { ...call, rivals }, "2026-06-11")).toBe("allowed");
     expect(next(house, { ...call, rivals }, "2026-06-10")).toEqual({ day: "2026-06-11", time: "00:00" });
+    expect(answer(house, { ...call, rivals, consents: [] }, "2026-06-10").reviewOn).toBe("2026-06-11");
   });
 });
 
@@ -442,13 +448,18 @@ describe("contact policy: business relationship", () => {
     // 31 January 2025 and eighteen months: 31 July 2026.
     expect(codes(usTsrContactPolicy, bought, "2026-07-31")).toBe("within-hours");
     expect(answer(usTsrContactPolicy, bought, "2026-07-31").reviewOn).toBe("2026-08-01");
-    expect(codes(usTsrContactPolicy, bought, "2026-08-01")).toEqual(["no-consent", "relationship-expired"]);
+    expect(codes(usTsrContactPolicy, bought, "2026-08-01")).toEqual(["relationship-expired", "no-consent"]);
+  });
+
+  it("there is none to expire where there has never been one", () => {
+    expect(codes(usTsrContactPolicy, advert, "2026-07-31")).toEqual(["no-consent"]);
+    expect(codes(usTsrContactPolicy, { ...advert, lastTransaction: "2026-08-01" }, "2026-07-31")).toEqual(["no-consent"]);
   });
 
   it("three months from an inquiry, clamped at the end of the month", () => {
     const asked = { ...advert, lastInquiry: "2025-11-30" };
     expect(codes(usTsrContactPolicy, asked, "2026-02-28")).toBe("within-hours");
-    expect(codes(usTsrContactPolicy, asked, "2026-03-01")).toEqual(["no-consent", "relationship-expired"]);
+    expect(codes(usTsrContactPolicy, asked, "2026-03-01")).toEqual(["relationship-expired", "no-consent"]);
   });
 
   it("is void after a company do-not-call request, even one that was lifted", () => {
@@ -456,10 +467,16 @@ describe("contact policy: business relationship", () => {
     const doNotContact = [{ on: "2026-05-10", liftedOn: "2026-05-20" }];
     expect(codes(usTsrContactPolicy, { ...bought, doNotContact }, "2026-05-15")).toEqual([
       "do-not-contact",
-      "no-consent",
       "relationship-expired",
+      "no-consent",
     ]);
-    expect(codes(usTsrContactPolicy, { ...bought, doNotContact }, "2026-05-25")).toEqual(["no-consent", "relationship-expired"]);
+    expect(codes(usTsrContactPolicy, { ...bought, doNotContact }, "2026-05-25")).toEqual(["relationship-expired", "no-consent"]);
+  });
+
+  it("a request voids it from its own day on", () => {
+    const sameDay = { ...advert, lastTransaction: "2026-05-01", doNotContact: [{ on: "2026-05-15", liftedOn: "2026-05-15" }] };
+    expect(codes(usTsrContactPolicy, sameDay, "2026-05-14")).toBe("within-hours");
+    expect(codes(usTsrContactPolicy, sameDay, "2026-05-15")).toEqual(["relationship-expired", "no-consent"]);
   });
 
   it("a customer who said no is not contacted because he once bought something", () => {
@@ -476,7 +493,7 @@ describe("contact policy: business relationship", () => {
     // Monday 5 January 2026; thirty weekdays later is Monday 16 February.
     const asked = { ...advert, lastInquiry: "2026-01-05" };
     expect(codes(usCaliforniaContactPolicy, asked, "2026-02-16")).toBe("within-hours");
-    expect(codes(usCaliforniaContactPolicy, asked, "2026-02-17")).toEqual(["no-consent", "relationship-expired"]);
+    expect(codes(usCaliforniaContactPolicy, asked, "2026-02-17")).toEqual(["relationship-expired", "no-consent"]);
     expect(codes(usTsrContactPolicy, asked, "2026-02-17")).toBe("within-hours");
     const { outcome } = answer(usCaliforniaContactPolicy, asked, "2026-02-17");
     expect(outcome).toMatchObject({ blocks: [{ regime: "us-california" }, { regime: "us-california" }] });
@@ -542,7 +559,6 @@ describe("contact policy: China and the European Union", () => {
     expect(codes(euDirectMarketingContactPolicy, mail, "2026-06-10")).toBe("allowed");
     expect(codes(euDirectMarketingContactPolicy, { ...mail, contact: { ...mail.contact, similarOffer: null } }, "2026-06-10")).toEqual([
       "no-consent",
-      "relationship-expired",
     ]);
     expect(codes(euDirectMarketingContactPolicy, { ...mail, contact: { ...mail.contact, channel: "phone" } }, "2026-06-10")).toEqual([
       "no-consent",
@@ -569,6 +585,7 @@ describe("contact policy: working days", () => {
 
   it("K16: beyond the calendar nothing is allowed, and nothing is found by searching on", () => {
     expect(codes(office, call, "2027-01-04")).toEqual(["calendar-not-covered"]);
+    expect(answer(office, call, "2026-12-31").reviewOn).toBe("2027-01-01");
     expect(next(office, call, "2027-01-04")).toBeNull();
     expect(next(office, { ...call, at: "2026-12-31T19:00:00+08:00" }, "2026-12-31")).toBeNull();
     expect(next(office, call, "2025-12-31")).toEqual({ day: "2026-01-04", time: "09:00" });
@@ -578,6 +595,13 @@ describe("contact policy: working days", () => {
     const weekdays = policyOf({ workdaysOnly: {} }, { calendar: weekendsOnly });
     expect(next(weekdays, call, "2026-11-21")).toEqual({ day: "2026-11-23", time: "00:00" });
     expect(next(weekdays, { ...call, consents: [] }, "2026-11-21")).toBeNull();
+  });
+
+  it("looks again at everything on the working day it finds", () => {
+    const both = policyOf({ workdaysOnly: {}, serviceFirst: {} }, { calendar: weekendsOnly });
+    // Saturday is free but not worked; on Monday the complaint of Sunday is open, until Wednesday.
+    const complaints = [{ id: "c1", on: "2026-11-22", settledOn: "2026-11-25" }];
+    expect(next(both, { ...call, complaints }, "2026-11-21")).toEqual({ day: "2026-11-25", time: "00:00" });
   });
 });
 
@@ -591,7 +615,7 @@ describe("contact policy: the day of a moment", () => {
   });
 
   it("is asOf or a day beside it", () => {
-    const result = compileContactPolicy(policyOf({})).safe({ ...call, at: "2026-11-25T07:00:00+08:00" }, { asOf: "2026-11-22" });
+    const result = compileContactPolicy(policyOf({})).safe({ ...call, at: "2026-11-24T07:00:00+08:00" }, { asOf: "2026-11-22" });
     expect(result).toMatchObject({ ok: false, issues: [{ code: "inconsistent", path: ["at"] }] });
   });
 });
@@ -638,11 +662,26 @@ describe("contact policy: the dealer's preset", () => {
     expect(lines.every(({ cites }) => cites.length > 0)).toBe(true);
   });
 
+  it("says every reason in both languages", () => {
+    const question = { ...call, at: "2026-06-10T21:00:00+08:00", contacts: made("2026-06-09") };
+    const advice = answer(dealerContactPolicy, question, "2026-06-10");
+    expect(explain(advice, en)).toBe(
+      "This contact must wait until 2026-06-16, 09:00, his time: quiet hours; too many contacts. It is a quiet time where he is.",
+    );
+    expect(explain(advice, zhCN)).toBe(
+      "这次联系须等到客户当地时间2026-06-16 09:00:处于免打扰时段;联系次数已达上限。客户当地正处于免打扰时段。",
+    );
+    const never = answer(dealerContactPolicy, { ...call, consents: [] }, "2026-06-10");
+    expect(explain(never, en)).toContain("waiting does not help: no consent is known.");
+    expect(explain(answer(dealerContactPolicy, call, "2026-06-10"), en)).toContain("between 09:00 and 20:00, his time.");
+  });
+
   it("shows its working", () => {
     const decision = compileContactPolicy(dealerContactPolicy)({ ...call, consents: [] }, { asOf: "2026-06-10", explain: true });
     expect(decision.working?.map(({ code, held }) => [code, held])).toEqual([
       ["do-not-contact", false],
       ["consent-withdrawn", false],
+      ["relationship-expired", false],
       ["no-consent", true],
     ]);
   });

@@ -11,8 +11,8 @@ import type { Words } from "../../../rule/catalogue";
 export const contactBlockCodes = {
   "do-not-contact": "he asked not to be contacted",
   "consent-withdrawn": "he has withdrawn his consent",
-  "no-consent": "no consent is known",
   "relationship-expired": "no business relationship that is recent enough",
+  "no-consent": "no consent is known",
   "open-complaint": "an open complaint or service failure comes first",
   "calendar-not-covered": "the calendar of working days does not reach",
   "unknown-time-zone": "his time zone is not known",
@@ -46,16 +46,15 @@ export const contactPolicy = {
     if (outcome.contact === "within-hours")
       return `This contact may be made between ${outcome.hours.map(({ from, until }) => `${from} and ${until}`).join(", or ")}, his time.`;
     const { nextAllowed, blocks } = outcome;
-    const others = [...new Set(blocks.map(({ code }) => contactBlockCodes[code]))].slice(1);
-    const besides = others.length === 0 ? "" : ` Besides the first reason: ${others.join("; ")}.`;
-    if (nextAllowed === null) return `This contact must not be made, and waiting does not help.${besides}`;
-    return `This contact must wait until ${nextAllowed.day}, ${nextAllowed.time}, his time.${besides}`;
+    const reasons = [...new Set(blocks.map(({ code }) => contactBlockCodes[code]))].join("; ");
+    if (nextAllowed === null) return `This contact must not be made, and waiting does not help: ${reasons}.`;
+    return `This contact must wait until ${nextAllowed.day}, ${nextAllowed.time}, his time: ${reasons}.`;
   },
   because: {
     "do-not-contact": "He asked not to be contacted, or nobody knows whether he did.",
     "consent-withdrawn": "He has withdrawn his consent to such contacts.",
-    "no-consent": "We do not know of his consent, and nothing else allows such a contact.",
     "relationship-expired": "There is no business relationship recent enough for such a contact.",
+    "no-consent": "We do not know of his consent, and nothing else allows such a contact.",
     "open-complaint": "Service before selling: a complaint or service failure is open, and only a service contact about it goes ahead.",
     "calendar-not-covered": "The calendar of working days does not reach that far.",
     "unknown-time-zone": "His time zone is not known, so we cannot tell what his clock shows.",

@@ -11,8 +11,8 @@ import type { Words } from "../../../rule/catalogue";
 export const contactBlockCodes = {
   "do-not-contact": "客户要求不再联系",
   "consent-withdrawn": "客户已撤回同意",
-  "no-consent": "没有客户同意的记录",
   "relationship-expired": "没有仍在有效期内的业务关系",
+  "no-consent": "没有客户同意的记录",
   "open-complaint": "应先处理未了结的投诉或服务失误",
   "calendar-not-covered": "工作日历没有覆盖到这一天",
   "unknown-time-zone": "不知道客户所在时区",
@@ -46,16 +46,15 @@ export const contactPolicy = {
     if (outcome.contact === "within-hours")
       return `可以在客户当地时间${outcome.hours.map(({ from, until }) => `${from}至${until}`).join("或")}之间联系。`;
     const { nextAllowed, blocks } = outcome;
-    const others = [...new Set(blocks.map(({ code }) => contactBlockCodes[code]))].slice(1);
-    const besides = others.length === 0 ? "" : `除首要原因外还有:${others.join(";")}。`;
-    if (nextAllowed === null) return `不得进行这次联系,等待也无济于事。${besides}`;
-    return `最早可在客户当地时间${nextAllowed.day} ${nextAllowed.time}联系。${besides}`;
+    const reasons = [...new Set(blocks.map(({ code }) => contactBlockCodes[code]))].join(";");
+    if (nextAllowed === null) return `不得进行这次联系,等待也无济于事:${reasons}。`;
+    return `这次联系须等到客户当地时间${nextAllowed.day} ${nextAllowed.time}:${reasons}。`;
   },
   because: {
     "do-not-contact": "客户要求不再联系,或者不清楚客户是否提出过这样的要求。",
     "consent-withdrawn": "客户已撤回对此类联系的同意。",
-    "no-consent": "没有客户同意的记录,也没有其他依据可以进行此类联系。",
     "relationship-expired": "没有仍在有效期内、可作为此类联系依据的业务关系。",
+    "no-consent": "没有客户同意的记录,也没有其他依据可以进行此类联系。",
     "open-complaint": "服务第一,销售第二:尚有未了结的投诉或服务失误,只能先就此事与客户进行服务联系。",
     "calendar-not-covered": "工作日历没有覆盖到这一天。",
     "unknown-time-zone": "不知道客户所在时区,无法判断客户当地的时间。",
