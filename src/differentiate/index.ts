@@ -34,6 +34,7 @@ export type {
   NeedsProfile,
   NeedsRule,
 } from "./needs-types";
+export { type OwnerNeed, ownerNeeds } from "./owner-needs";
 export { compileValueTier, type ValueTierCode } from "./value-tier";
 export { zhengdaValueTier } from "./value-tier-presets";
 export type {

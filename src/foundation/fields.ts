@@ -139,16 +139,23 @@ export const sourceField: Field<Source> = z.strictObject({
 /** The longest step or limit a policy may name: a thousand years in days. */
 const LONGEST_PERIOD = 366_000;
 
+function periodOf(least: number): Field<Period> {
+  return fieldOf((value) => {
+    const [entry, ...rest] = value !== null && typeof value === "object" ? Object.entries(value) : [];
+    if (entry === undefined || rest.length > 0 || !["days", "weeks", "months", "years"].includes(entry[0]))
+      return failure("wrong-type", `expected a period in one unit such as { months: 3 }, got ${describeValue(value)}`);
+    const [unit, length] = entry;
+    if (!Number.isSafeInteger(length) || length < least || length > LONGEST_PERIOD)
+      return {
+        ok: false,
+        issues: [{ code: "out-of-range", path: [unit], message: `expected a whole number ≥ ${least}, got ${describeValue(length)}` }],
+      };
+    return { ok: true, value: { [unit]: length } as unknown as Period };
+  });
+}
+
 /** A length of time of at least one unit. */
-export const periodField: Field<Period> = fieldOf((value) => {
-  const [entry, ...rest] = value !== null && typeof value === "object" ? Object.entries(value) : [];
-  if (entry === undefined || rest.length > 0 || !["days", "weeks", "months", "years"].includes(entry[0]))
-    return failure("wrong-type", `expected a period in one unit such as { months: 3 }, got ${describeValue(value)}`);
-  const [unit, length] = entry;
-  if (!Number.isSafeInteger(length) || length < 1 || length > LONGEST_PERIOD)
-    return {
-      ok: false,
-      issues: [{ code: "out-of-range", path: [unit], message: `expected a whole number ≥ 1, got ${describeValue(length)}` }],
-    };
-  return { ok: true, value: { [unit]: length } as unknown as Period };
-});
+export const periodField: Field<Period> = periodOf(1);
+
+/** A length of time to wait, which may be none at all. */
+export const waitField: Field<Period> = periodOf(0);

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type PlainDate } from "./plain-date";
+import { addPackedDays, addPackedMonths, type PackedDay } from "./packed-day";
+import { addDays, type PlainDate, packDay, unpackDay } from "./plain-date";
 
 /** A length of time in exactly one unit. Months are calendar months, never thirty days. */
 export type Period =
@@ -35,10 +36,15 @@ export type Period =
  * ```
  */
 export function addPeriod(date: PlainDate, period: Period): PlainDate {
-  if ("months" in period) return addMonths(date, period.months);
-  if ("days" in period) return addDays(date, period.days);
-  if ("weeks" in period) return addDays(date, period.weeks * 7);
-  return addMonths(date, period.years * 12);
+  return unpackDay(addPackedPeriod(packDay(date), period));
+}
+
+/** The same on the inner form of a day; NaN beyond 0001-01-01 to 9999-12-31. */
+export function addPackedPeriod(packed: PackedDay, period: Period): PackedDay {
+  if ("months" in period) return addPackedMonths(packed, period.months);
+  if ("days" in period) return addPackedDays(packed, period.days);
+  if ("weeks" in period) return addPackedDays(packed, period.weeks * 7);
+  return addPackedMonths(packed, period.years * 12);
 }
 
 /**

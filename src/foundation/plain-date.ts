@@ -1,5 +1,15 @@
 import { describeValue } from "./describe-value";
 import { InputError, type Issue, type Result, refusal } from "./issue";
+import {
+  addPackedMonths,
+  type PackedDay,
+  packedDay,
+  packedDayNumber,
+  packedFromNumber,
+  packedMonthsBetween,
+  packedText,
+  packParts,
+} from "./packed-day";
 
 declare const plainDateBrand: unique symbol;
 
@@ -14,43 +24,17 @@ export type PlainDate = string & {
   readonly [plainDateBrand]: "PlainDate";
 };
 
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const FIRST_DAY = 0;
-const LAST_DAY = daysBeforeYear(10_000) - 1;
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
-}
-
-function daysBeforeYear(year: number): number {
-  const y = year - 1;
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-}
-
-function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) - 48;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
-}
-
-/** A day packed as year · 512 + month · 32 + day; NaN when the text is no real day. */
-function unpackText(text: string): number {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
-  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
-  const month = digit(text, 5) * 10 + digit(text, 6);
-  const day = digit(text, 8) * 10 + digit(text, 9);
-  const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return real ? year * 512 + month * 32 + day : Number.NaN;
-}
-
-function unpack(date: PlainDate): number {
-  const packed = typeof date === "string" ? unpackText(date) : Number.NaN;
+/** The inner form of a day. */
+export function packDay(date: PlainDate): PackedDay {
+  const packed = typeof date === "string" ? packedDay(date) : Number.NaN;
   if (Number.isNaN(packed)) throw new InputError("a day", [invalidDate(date)]);
   return packed;
+}
+
+/** The day of an inner form; what no calendar contains is refused. */
+export function unpackDay(packed: PackedDay): PlainDate {
+  if (Number.isNaN(packed)) throw outOfRange();
+  return packedText(packed) as PlainDate;
 }
 
 function invalidDate(value: unknown): Issue {
@@ -62,15 +46,6 @@ function outOfRange(): InputError {
   return refusal("a day", "out-of-range", [], "expected a day from 0001-01-01 to 9999-12-31");
 }
 
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`;
-}
-
-function format(year: number, month: number, day: number): PlainDate {
-  const yyyy = year > 999 ? `${year}` : `${year}`.padStart(4, "0");
-  return `${yyyy}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate;
-}
-
 function wholeNumber(value: number): number {
   if (Number.isSafeInteger(value)) return value;
   throw refusal("a number of days or months", "wrong-type", [], `expected a whole number, got ${describeValue(value)}`);
@@ -78,26 +53,12 @@ function wholeNumber(value: number): number {
 
 /** Days since 0001-01-01, which is day 0. */
 export function dayNumber(date: PlainDate): number {
-  const packed = unpack(date);
-  const year = packed >> 9;
-  const month = (packed >> 5) & 15;
-  const leap = month > 2 && isLeapYear(year) ? 1 : 0;
-  return daysBeforeYear(year) + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leap + (packed & 31) - 1;
+  return packedDayNumber(packDay(date));
 }
 
 /** The day that lies so many days after 0001-01-01. */
 export function dayFromNumber(number: number): PlainDate {
-  if (number < FIRST_DAY || number > LAST_DAY) throw outOfRange();
-  let year = Math.floor(number / 365.2425) + 1;
-  while (daysBeforeYear(year) > number) year -= 1;
-  while (daysBeforeYear(year + 1) <= number) year += 1;
-  let rest = number - daysBeforeYear(year);
-  let month = 1;
-  while (rest >= daysInMonth(year, month)) {
-    rest -= daysInMonth(year, month);
-    month += 1;
-  }
-  return format(year, month, rest + 1);
+  return unpackDay(packedFromNumber(number));
 }
 
 /**
@@ -132,7 +93,7 @@ export function parsePlainDate(value: unknown): Result<PlainDate> {
  * ```
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  return typeof value === "string" && !Number.isNaN(unpackText(value));
+  return typeof value === "string" && !Number.isNaN(packedDay(value));
 }
 
 /**
@@ -159,7 +120,7 @@ export function plainDate(value: string | Date, options?: { readonly from: "loca
       options.from === "utc"
         ? [value.getUTCFullYear(), value.getUTCMonth(), value.getUTCDate()]
         : [value.getFullYear(), value.getMonth(), value.getDate()];
-    if (year >= 1 && year <= 9999) return format(year, month + 1, day);
+    if (year >= 1 && year <= 9999) return unpackDay(packParts(year, month + 1, day));
   }
   throw new InputError("a day", [invalidDate(value)]);
 }
@@ -200,12 +161,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * ```
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const packed = unpack(date);
-  const total = (packed >> 9) * 12 + ((packed >> 5) & 15) - 1 + wholeNumber(months);
-  const year = Math.floor(total / 12);
-  if (year < 1 || year > 9999) throw outOfRange();
-  const month = total - year * 12 + 1;
-  return format(year, month, Math.min(packed & 31, daysInMonth(year, month)));
+  return unpackDay(addPackedMonths(packDay(date), wholeNumber(months)));
 }
 
 /**
@@ -257,11 +213,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
  * ```
  */
 export function monthsBetween(from: PlainDate, to: PlainDate): number {
-  const a = unpack(from);
-  const b = unpack(to);
-  const months = ((b >> 9) - (a >> 9)) * 12 + ((b >> 5) & 15) - ((a >> 5) & 15);
-  const clamped = Math.min(a & 31, daysInMonth(b >> 9, (b >> 5) & 15));
-  return clamped <= (b & 31) ? months : months - 1;
+  return packedMonthsBetween(packDay(from), packDay(to));
 }
 
 /**

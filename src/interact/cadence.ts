@@ -1,7 +1,7 @@
 import { describeValue } from "../foundation/describe-value";
 import type { Issue } from "../foundation/issue";
 import { addPeriod, firstDayReaching, roughDays } from "../foundation/period";
-import { addDays, earliest, type PlainDate } from "../foundation/plain-date";
+import { earliest, type PlainDate, packDay } from "../foundation/plain-date";
 import type { Because, Warning } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
@@ -9,11 +9,11 @@ import type { beijingHyundaiCadence, fawVwCadence } from "./cadence-presets";
 import { cadencePolicySchema, prospectSchema } from "./cadence-schema";
 import type { CadencePolicy, CallOutcome, CompileCadence, Prospect } from "./cadence-types";
 import { nextOnGrid } from "./contact-grid";
-import { openEnded, type Placed, place } from "./horizon-class";
+import { type Horizon, horizonOf, type Placed, placeOn } from "./horizon-class";
+import { targetPassed, targetPassedOn } from "./target-passed";
 
 /** Everything the table may look at, computed once. */
 interface CadenceView {
-  readonly policy: CadencePolicy;
   readonly prospect: Prospect;
   readonly asOf: PlainDate;
   readonly placed: Placed;
@@ -72,40 +72,40 @@ export const compileCadence: CompileCadence = /* @__PURE__ */ compiler({
   checkFacts: checkStoredClass,
   lint,
   lines: linesOf,
-  prepare: (policy) =>
-    decideBy(lines, { view: (prospect, asOf) => viewOf(policy, prospect, asOf), reviewOn: reviewDay, warnings: warningsOf }),
+  prepare: (policy) => {
+    const horizon = horizonOf(policy);
+    return decideBy(lines, {
+      view: (prospect, asOf) => viewOf(horizon, prospect, asOf),
+      reviewOn: reviewDay,
+      warnings: ({ prospect, asOf }) => targetPassed(prospect, asOf),
+    });
+  },
 });
 
-function viewOf(policy: CadencePolicy, prospect: Prospect, asOf: PlainDate): CadenceView {
-  const placed = place(policy, prospect, asOf);
-  const { anchor, lastContact, monthsSoFar } = prospect;
+function viewOf(horizon: Horizon, prospect: Prospect, asOf: PlainDate): CadenceView {
+  const { anchor, lastContact, monthsSoFar, plansToBuyOn } = prospect;
+  const placed = placeOn(
+    horizon,
+    { class: prospect.class, plansToBuyOn: plansToBuyOn === null ? null : packDay(plansToBuyOn) },
+    packDay(asOf),
+  );
   const after = lastContact !== null && lastContact > anchor ? lastContact : anchor;
   const dueOn = nextOnGrid({ anchor, monthsSoFar: monthsSoFar ?? 0, after }, placed.every);
-  return { policy, prospect, asOf, placed, dueOn };
+  return { prospect, asOf, placed, dueOn };
 }
 
 /** The due day, the day a nearer class is reached, or the day after a planned purchase that did not come. */
 function reviewDay(view: CadenceView, outcome: CallOutcome): PlainDate | null {
   if (outcome.call === "stop") return null;
   const { asOf, prospect } = view;
-  const passed = prospect.plansToBuyOn === null ? null : addDays(prospect.plansToBuyOn, 1);
-  return earliest(...[outcome.dueOn, nearerClassOn(view), passed].filter((day) => day !== null && day > asOf));
+  return earliest(...[outcome.dueOn, nearerClassOn(view)].filter((day) => day !== null && day > asOf), targetPassedOn(prospect, asOf));
 }
 
-function nearerClassOn({ policy, prospect, placed }: CadenceView): PlainDate | null {
-  if (placed.class === null || prospect.plansToBuyOn === null) return null;
-  const nearer = policy.classes[policy.classes.indexOf(placed.class) - 1]?.within ?? null;
-  return nearer === null ? null : firstDayReaching(prospect.plansToBuyOn, nearer);
+function nearerClassOn({ prospect: { plansToBuyOn }, placed: { nearer } }: CadenceView): PlainDate | null {
+  return nearer === null || plansToBuyOn === null ? null : firstDayReaching(plansToBuyOn, nearer);
 }
 
-function warningsOf({ prospect, asOf }: CadenceView): Warning[] {
-  const { plansToBuyOn, choice } = prospect;
-  if (choice !== null || plansToBuyOn === null || plansToBuyOn >= asOf) return [];
-  return [{ code: "target-passed", path: ["plansToBuyOn"] }];
-}
-
-function limitOf({ placed, asOf }: CadenceView): PlainDate | null {
-  const within = placed.class?.within ?? null;
+function limitOf({ placed: { within }, asOf }: CadenceView): PlainDate | null {
   return within === null ? null : addPeriod(asOf, within);
 }
 
@@ -128,6 +128,6 @@ function lint(policy: CadencePolicy): Warning[] {
 
 function linesOf(policy: CadencePolicy): Because[] {
   const [chosen] = lines;
-  const unknown = { code: "unknown", cites: (policy.unknown ?? openEnded(policy)).cites };
+  const { unknown } = horizonOf(policy);
   return [chosen, ...policy.classes, ...policy.grades, unknown].map(({ code, cites }) => ({ code, cites }));
 }

@@ -1,42 +1,45 @@
+import { addPackedDays, addPackedMonths, type PackedDay, packedDayNumber, packedMonthsBetween } from "../foundation/packed-day";
 import type { Period } from "../foundation/period";
-import { addDays, addMonths, daysBetween, monthsBetween, type PlainDate } from "../foundation/plain-date";
+import { type PlainDate, packDay, unpackDay } from "../foundation/plain-date";
 
 /** Where a series of contacts stands. */
 export interface GridPosition {
-  /** The day from which the series is counted; never a contact itself. */
-  readonly anchor: PlainDate;
-  /** Months from the anchor that earlier steps have used up. */
+  /** The day the series is counted from. */
+  readonly anchor: PackedDay;
+  /** Months from the anchor from which the next steps are counted. */
   readonly monthsSoFar: number;
-  /** The next contact lies strictly after this day. */
-  readonly after: PlainDate;
+  /** The next contact comes strictly after this day. */
+  readonly after: PackedDay;
 }
 
 /**
- * The first day of the series strictly after a day.
+ * Goes on to the first day of a series strictly after a day, one step or more beyond where it stands.
  * Every day is counted from the anchor, never from the one before, so the day of the month cannot drift (K1, K9).
+ * The day is NaN beyond the calendar.
  */
-export function nextOnGrid(position: GridPosition, every: Period): PlainDate {
-  return stepOn(position, every).after;
-}
-
-/** The same as a position to go on from: its `after` is the day that was reached. */
-export function stepOn(position: GridPosition, every: Period): GridPosition {
-  const { anchor, monthsSoFar, after } = position;
-  const step = stepOf(every);
-  if (step.unit === "months") {
-    const passed = Math.floor((monthsBetween(anchor, after) - monthsSoFar) / step.length);
-    const months = monthsSoFar + step.length * Math.max(1, passed + 1);
-    return { anchor, monthsSoFar: months, after: addMonths(anchor, months) };
+export function stepOn({ anchor, monthsSoFar, after }: GridPosition, every: Period): GridPosition {
+  const months = "months" in every ? every.months : "years" in every ? every.years * 12 : 0;
+  if (months > 0) {
+    const passed = Math.floor((packedMonthsBetween(anchor, after) - monthsSoFar) / months);
+    const reached = monthsSoFar + months * Math.max(1, passed + 1);
+    return { anchor, monthsSoFar: reached, after: addPackedMonths(anchor, reached) };
   }
-  const start = addMonths(anchor, monthsSoFar);
-  const passed = Math.floor(daysBetween(start, after) / step.length);
-  const reached = addDays(start, step.length * Math.max(1, passed + 1));
+  const days = "days" in every ? every.days : "weeks" in every ? every.weeks * 7 : 0;
+  const start = addPackedMonths(anchor, monthsSoFar);
+  const passed = Math.floor((packedDayNumber(after) - packedDayNumber(start)) / days);
+  const reached = addPackedDays(start, days * Math.max(1, passed + 1));
   // Days do not clamp, so the series can be counted from here on.
   return { anchor: reached, monthsSoFar: 0, after: reached };
 }
 
-function stepOf(every: Period): { readonly unit: "months" | "days"; readonly length: number } {
-  if ("months" in every) return { unit: "months", length: every.months };
-  if ("years" in every) return { unit: "months", length: every.years * 12 };
-  return { unit: "days", length: "weeks" in every ? every.weeks * 7 : every.days };
+/** Where a series stands, in days as everybody writes them. */
+export interface SeriesPosition {
+  readonly anchor: PlainDate;
+  readonly monthsSoFar: number;
+  readonly after: PlainDate;
+}
+
+/** The first day of a series strictly after a day. */
+export function nextOnGrid({ anchor, monthsSoFar, after }: SeriesPosition, every: Period): PlainDate {
+  return unpackDay(stepOn({ anchor: packDay(anchor), monthsSoFar, after: packDay(after) }, every).after);
 }

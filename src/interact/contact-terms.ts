@@ -1,11 +1,7 @@
-/** How a contact reaches the customer. */
+/** A way to reach a customer. */
 export type ContactChannel = "phone" | "fax" | "sms" | "email" | "event-invitation" | "car-magazine";
 
-/**
- * Every channel, for schemas and documents.
- *
- * @see IN-11 under Sources.
- */
+/** Every channel, for schemas and documents (IN-11). */
 export const contactChannels = [
   "phone",
   "fax",
@@ -18,9 +14,5 @@ export const contactChannels = [
 /** What a contact is for. */
 export type ContactPurpose = "communication" | "service" | "care" | "retention" | "thanks";
 
-/**
- * Every purpose, for schemas and documents.
- *
- * @see IN-12 under Sources.
- */
+/** Every purpose, for schemas and documents (IN-12). */
 export const contactPurposes = ["communication", "service", "care", "retention", "thanks"] as const satisfies readonly ContactPurpose[];

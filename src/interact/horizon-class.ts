@@ -1,35 +1,61 @@
-import { addPeriod } from "../foundation/period";
-import type { PlainDate } from "../foundation/plain-date";
-import type { CadenceClass, CadencePolicy, CadenceRhythm, Prospect } from "./cadence-types";
+import type { PackedDay } from "../foundation/packed-day";
+import { addPackedPeriod, type Period } from "../foundation/period";
+import type { CadencePolicy, CadenceRhythm } from "./cadence-types";
 
-/** The class or grade a prospect is in; `class` is null where it has no limit of its own. */
+/** The class or grade a prospect is in. */
 export interface Placed extends CadenceRhythm {
   readonly code: string;
-  readonly class: CadenceClass | null;
+  /** Its place among the codes of the policy. */
+  readonly position: number;
+  /** The limit that placed him; `null` where it is open-ended or a date did not place him. */
+  readonly within: Period | null;
+  /** The limit of the next nearer class, into which time will bring him; `null` where there is none. */
+  readonly nearer: Period | null;
+}
+
+/** The classes of a policy, made ready to put prospects into. */
+export interface Horizon {
+  /** From the nearest limit to the open-ended class. */
+  readonly byDate: readonly Placed[];
+  /** Classes and grades that a dealer may have stored. */
+  readonly byCode: ReadonlyMap<string, Placed>;
+  readonly unknown: Placed;
+  /** Every code that a prospect can be given: classes, grades, unknown. */
+  readonly codes: readonly string[];
+}
+
+/** What places a prospect: the grade that was stored, else the day on which he plans to buy. */
+export interface Plans {
+  readonly class: string | null;
+  readonly plansToBuyOn: PackedDay | null;
+}
+
+/** The code of a prospect whose horizon nobody knows. */
+const UNKNOWN = "unknown";
+
+/** Makes the classes of a policy ready. */
+export function horizonOf({ classes, grades, unknown }: CadencePolicy): Horizon {
+  const [last] = classes.slice(-1);
+  if (last === undefined) throw new TypeError("a cadence policy has at least one class");
+  const stored = [...classes, ...grades].map(
+    ({ code, every, cites }, position): Placed => ({ code, position, every, cites, within: null, nearer: null }),
+  );
+  const { every, cites } = unknown ?? last;
+  return {
+    byDate: classes.map((own, position) => ({ ...own, position, nearer: classes[position - 1]?.within ?? null })),
+    byCode: new Map(stored.map((placed) => [placed.code, placed])),
+    unknown: { code: UNKNOWN, position: stored.length, every, cites, within: null, nearer: null },
+    codes: [...stored.map(({ code }) => code), UNKNOWN],
+  };
 }
 
 /** Puts a prospect into the class of a day: a stored grade wins over the date, an unknown horizon has a rhythm of its own. */
-export function place(policy: CadencePolicy, prospect: Pick<Prospect, "class" | "plansToBuyOn">, asOf: PlainDate): Placed {
-  const { class: stored, plansToBuyOn } = prospect;
-  if (stored !== null) return placeStored(policy, stored);
-  const last = openEnded(policy);
-  if (plansToBuyOn === null) return placedIn("unknown", policy.unknown ?? last, null);
-  const found = policy.classes.find(({ within }) => within === null || plansToBuyOn <= addPeriod(asOf, within)) ?? last;
-  return placedIn(found.code, found, found);
-}
-
-function placeStored(policy: CadencePolicy, stored: string): Placed {
-  const found = [...policy.classes, ...policy.grades].find(({ code }) => code === stored) ?? openEnded(policy);
-  return placedIn(found.code, found, null);
-}
-
-function placedIn(code: string, { every, cites }: CadenceRhythm, limited: CadenceClass | null): Placed {
-  return { code, every, cites, class: limited };
-}
-
-/** The last class, which takes everybody. */
-export function openEnded(policy: CadencePolicy): CadenceClass {
-  const last = policy.classes.at(-1);
-  if (last === undefined) throw new TypeError("a cadence policy has at least one class");
-  return last;
+export function placeOn(horizon: Horizon, { class: stored, plansToBuyOn }: Plans, day: PackedDay): Placed {
+  if (stored !== null) return horizon.byCode.get(stored) ?? horizon.unknown;
+  if (plansToBuyOn === null) return horizon.unknown;
+  for (const placed of horizon.byDate) {
+    // A limit beyond the calendar is not a number, and no day lies after it.
+    if (placed.within === null || !(plansToBuyOn > addPackedPeriod(day, placed.within))) return placed;
+  }
+  return horizon.unknown;
 }

@@ -20,6 +20,73 @@ export {
   type ProspectInput,
   prospectChoices,
 } from "./cadence-types";
+export { compileComplaint, replayComplaint } from "./complaint";
+export { fawVwComplaints } from "./complaint-presets";
+export {
+  type CompileComplaint,
+  type Complaint,
+  type ComplaintCircumstance,
+  type ComplaintCode,
+  type ComplaintEvent,
+  type ComplaintEventInput,
+  type ComplaintEventKind,
+  type ComplaintFeedbackTerms,
+  type ComplaintInput,
+  type ComplaintLevel,
+  type ComplaintLevelTerms,
+  type ComplaintNote,
+  type ComplaintNoteCode,
+  type ComplaintPolicy,
+  type ComplaintPolicyInput,
+  type ComplaintRule,
+  type ComplaintState,
+  type ComplaintStatus,
+  type ComplaintStep,
+  type ComplaintStepRow,
+  type ComplaintStepStatus,
+  complaintCircumstances,
+  complaintEventKinds,
+  complaintLevels,
+  complaintNotes,
+  complaintStates,
+  complaintSteps,
+  type OldCustomerTerms,
+  type TrustReading,
+  trustReadings,
+} from "./complaint-types";
+export {
+  type ContactColumns,
+  type ContactColumnsDoor,
+  type ContactColumnsOptions,
+  noDay,
+  type ProspectColumns,
+} from "./contact-columns-types";
+export { contactCoverage } from "./contact-coverage";
+export type {
+  ContactCoverage,
+  ContactCoverageFormula,
+  ContactCoverageInput,
+  ContactCoverageTerms,
+  CustomerContact,
+  CustomerContactInput,
+} from "./contact-coverage-types";
+export { compileContactPlan, planContacts } from "./contact-plan";
+export { fawVwContactPlan } from "./contact-plan-presets";
+export {
+  type CompileContactPlan,
+  type ContactPlan,
+  type ContactPlanCode,
+  type ContactPlanPolicy,
+  type ContactPlanPolicyInput,
+  type ContactPlanRule,
+  type LateContact,
+  lateContacts,
+  type MissedContacts,
+  missedContacts,
+  type PlannedContact,
+  type PlannedProspect,
+  type PlannedProspectInput,
+} from "./contact-plan-types";
 export { compileContactPolicy } from "./contact-policy";
 export {
   chinaMiitDraftContactPolicy,
@@ -89,6 +156,87 @@ export {
   usTwelveMonthContactPolicy,
 } from "./contact-policy-us-presets";
 export { type ContactChannel, type ContactPurpose, contactChannels, contactPurposes } from "./contact-terms";
+export {
+  type ClubService,
+  type CustomerCentreGoal,
+  type CustomerCentrePart,
+  clubServices,
+  customerCentreGoals,
+  customerCentreParts,
+  type IntegratedChannel,
+  integratedChannels,
+} from "./customer-centre";
+export { expectedRepurchase } from "./expected-repurchase";
+export { compileInvitations, inviteTo } from "./invitations";
+export { zhengdaInvitations } from "./invitations-presets";
+export {
+  type Activity,
+  type ActivityInput,
+  type ActivityPreferences,
+  type ActivityPreferencesInput,
+  type CompileInvitations,
+  type Invitation,
+  type InvitationPolicy,
+  type InvitationPolicyInput,
+  type InvitationReason,
+  type Invitations,
+  type InvitationsCode,
+  type InvitationsRule,
+  type Invitee,
+  type InviteeInput,
+  type InvitingDepartment,
+  invitationReasons,
+  invitingDepartments,
+} from "./invitations-types";
+export { compileJourney, planJourney } from "./journey";
+export { birthdayGreeting, bmwWelcome, declinedWork, memberDay, weeklyInterests, winterDriving } from "./journey-presets";
+export {
+  type CompileJourney,
+  type ItemEffect,
+  itemEffects,
+  type JourneyActor,
+  type JourneyChannel,
+  type JourneyCode,
+  type JourneyContent,
+  type JourneyDate,
+  type JourneyFacts,
+  type JourneyFactsInput,
+  type JourneyItem,
+  type JourneyPlan,
+  type JourneyPolicy,
+  type JourneyPolicyInput,
+  type JourneyReason,
+  type JourneyRow,
+  type JourneyRule,
+  type JourneyStatus,
+  type JourneyStep,
+  type JourneyStepInput,
+  type JourneyWorkdays,
+  type JourneyWorkdaysInput,
+  journeyActors,
+  journeyChannels,
+  journeyContents,
+  journeyReasons,
+  journeyStatuses,
+} from "./journey-types";
+export { compileLevelling, levelContacts } from "./levelling";
+export { dueDateLevelling, mainlandLevelling2026 } from "./levelling-presets";
+export {
+  type CompileLevelling,
+  type DayLoad,
+  type LevelledContact,
+  type LevelledContacts,
+  type LevellingCode,
+  type LevellingFacts,
+  type LevellingFactsInput,
+  type LevellingItem,
+  type LevellingItemInput,
+  type LevellingPlacement,
+  type LevellingPolicy,
+  type LevellingPolicyInput,
+  type LevellingRule,
+  levellingPlacements,
+} from "./levelling-types";
 export { compileOwnerCare } from "./owner-care";
 export { dealerOwnerCare } from "./owner-care-presets";
 export {
@@ -121,4 +269,83 @@ export {
   type YearSpend,
   type YearSpendInput,
 } from "./owner-care-types";
+export { recoveryGap } from "./recovery-gap";
+export type { RecoveryGap, RecoveryGapFormula, RecoveryGapInput, RecoveryGapTerms } from "./recovery-gap-types";
+export { tarpLossAbove100Dollars, tarpLossBelow5Dollars } from "./repurchase-presets";
+export type {
+  ByComplaintOutcome,
+  ByComplaintOutcomeInput,
+  ComplaintOutcome,
+  ExpectedRepurchase,
+  ExpectedRepurchaseFormula,
+  ExpectedRepurchaseInput,
+  ExpectedRepurchaseTerms,
+  RepurchaseRates,
+  RepurchaseRatesInput,
+} from "./repurchase-types";
+export { serviceChain } from "./service-chain";
+export type {
+  ServiceChain,
+  ServiceChainFormula,
+  ServiceChainInput,
+  ServiceChainTerms,
+  ServiceChainValue,
+  ServiceStage,
+  ServiceStageGain,
+  ServiceStageInput,
+} from "./service-chain-types";
+export { type ServiceQualityFactor, serviceQualityFactors } from "./service-quality-factors";
+export { silentDissatisfaction } from "./silent-dissatisfaction";
+export {
+  type ComplaintRateReading,
+  complaintRateReadings,
+  type SilentDissatisfaction,
+  type SilentDissatisfactionCounts,
+  type SilentDissatisfactionFormula,
+  type SilentDissatisfactionInput,
+  type SilentDissatisfactionTerms,
+} from "./silent-dissatisfaction-types";
+export { compileSilentSignals, silentSignals } from "./silent-signals";
+export { dealerSilentSignals } from "./silent-signals-presets";
+export {
+  type BuysLessTerms,
+  type BuysLessTermsInput,
+  type CompileSilentSignals,
+  type OverduePayablesTerms,
+  type Payable,
+  type PayableInput,
+  type SilentDissatisfactionSignal,
+  type SilentSignalRow,
+  type SilentSignalsAction,
+  type SilentSignalsFacts,
+  type SilentSignalsInput,
+  type SilentSignalsOutcome,
+  type SilentSignalsPolicy,
+  type SilentSignalsPolicyInput,
+  type SilentSignalsReading,
+  type SilentSignalsRule,
+  type SpendOfTwoPeriods,
+  type SpendOfTwoPeriodsInput,
+  silentDissatisfactionSignals,
+  silentSignalsActions,
+} from "./silent-signals-types";
+export { compileSurveyInvitation, inviteToSurvey } from "./survey-invitation";
+export { dealerSurveyInvitation } from "./survey-invitation-presets";
+export {
+  type CompileSurveyInvitation,
+  type EarlierSurveyResults,
+  earlierSurveyResults,
+  type FeedbackWindow,
+  type SurveyGap,
+  type SurveyInvitationAdvice,
+  type SurveyInvitationFacts,
+  type SurveyInvitationInput,
+  type SurveyInvitationOutcome,
+  type SurveyInvitationPolicy,
+  type SurveyInvitationPolicyInput,
+  type SurveyInvitationRule,
+  type SurveyRule,
+  surveyRules,
+} from "./survey-invitation-types";
+export { type WayToSatisfaction, waysToSatisfaction } from "./ways-to-satisfaction";
 export { mainlandCalendar2026, weekendsOnly } from "./work-calendar-presets";

@@ -99,7 +99,8 @@ export function compiler<Policy extends PolicyHead, PolicyInput, Facts, Input, O
   };
 }
 
-function readAsOf(options: AsOf, policy: PolicyHead): Result<TrustedAsOf> {
+/** Reads the day asked for; a policy is asked from its first day on. */
+export function readAsOf(options: AsOf, policy: PolicyHead): Result<TrustedAsOf> {
   const { asOf, explain }: Partial<AsOf> = options ?? {};
   const day = parsePlainDate(asOf);
   if (!day.ok) return { ok: false, issues: day.issues.map((issue) => ({ ...issue, path: ["asOf"] })) };

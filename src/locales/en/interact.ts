@@ -1,26 +1,107 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { cadence, prospectChoices } from "./interact/cadence";
+import {
+  complaint,
+  complaintCircumstances,
+  complaintEventKinds,
+  complaintLevels,
+  complaintNotes,
+  complaintStates,
+  complaintSteps,
+  trustReadings,
+} from "./interact/complaint";
+import {
+  complaintRateReadings,
+  expectedRepurchase,
+  recoveryGap,
+  serviceChain,
+  serviceQualityFactors,
+  silentDissatisfaction,
+  waysToSatisfaction,
+} from "./interact/complaint-figures";
+import { contactCoverage } from "./interact/contact-coverage";
+import { contactPlan } from "./interact/contact-plan";
 import { consentStatuses, contactBlockCodes, contactGrounds, contactPolicy, legalBases } from "./interact/contact-policy";
 import { contactChannels, contactPurposes } from "./interact/contact-terms";
+import { clubServices, customerCentreGoals, customerCentreParts, integratedChannels } from "./interact/customer-centre";
+import { activities, invitationReasons, invitations, invitingDepartments } from "./interact/invitations";
+import {
+  itemEffects,
+  journey,
+  journeyActors,
+  journeyChannels,
+  journeyContents,
+  journeyReasons,
+  journeyStatuses,
+  journeySteps,
+} from "./interact/journey";
+import { levelling, levellingPlacements } from "./interact/levelling";
 import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
+import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
+import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
 import { labels } from "./labels";
 
 /** English words for the interact module. */
 export const en = {
   locale: "en",
   labels,
-  rules: { cadence, "contact-policy": contactPolicy, "owner-care": ownerCare },
+  rules: {
+    cadence,
+    "contact-plan": contactPlan,
+    "contact-policy": contactPolicy,
+    "owner-care": ownerCare,
+    journey,
+    complaint,
+    "expected-repurchase": expectedRepurchase,
+    "recovery-gap": recoveryGap,
+    "service-chain": serviceChain,
+    "silent-dissatisfaction": silentDissatisfaction,
+    "silent-signals": silentSignals,
+    "survey-invitation": surveyInvitation,
+    "contact-coverage": contactCoverage,
+    invitations,
+    levelling,
+  },
   lists: {
     prospectChoices,
+    ownerContacts,
+    ownerStages,
+    ownerSignals,
+    serviceRequestKinds,
     contactChannels,
     contactPurposes,
     contactBlockCodes,
     contactGrounds,
     consentStatuses,
     legalBases,
-    ownerContacts,
-    ownerStages,
-    ownerSignals,
-    serviceRequestKinds,
+    journeySteps,
+    journeyStatuses,
+    journeyReasons,
+    journeyActors,
+    journeyChannels,
+    journeyContents,
+    itemEffects,
+    complaintCircumstances,
+    complaintEventKinds,
+    complaintLevels,
+    complaintNotes,
+    complaintRateReadings,
+    complaintStates,
+    complaintSteps,
+    earlierSurveyResults,
+    serviceQualityFactors,
+    silentDissatisfactionSignals,
+    silentSignalsActions,
+    surveyRules,
+    trustReadings,
+    waysToSatisfaction,
+    activities,
+    clubServices,
+    customerCentreGoals,
+    customerCentreParts,
+    integratedChannels,
+    invitationReasons,
+    invitingDepartments,
+    levellingPlacements,
   },
 } as const satisfies Catalogue;

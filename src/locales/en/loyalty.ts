@@ -1,27 +1,6 @@
-import type { TierCode, TierStatus } from "../../loyalty/tiers-types";
-import type { Catalogue, Words } from "../../rule/catalogue";
+import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
-
-const tiers = {
-  title: "Loyalty tier",
-  say: ({ tier, validThrough, next }) => {
-    const end = validThrough === null ? "" : ` through ${validThrough}`;
-    const gap =
-      next === null
-        ? ""
-        : ` Missing to ${next.tier}: ${Object.entries(next.missing)
-            .map(([metric, amount]) => `${amount} ${metric}`)
-            .join(", ")}.`;
-    return `You are ${tier}${end}.${gap}`;
-  },
-  because: {
-    base: "Everybody begins here.",
-    reached: "You reached the threshold of the tier.",
-    renewed: "Your term ended; after the deduction your balance still carries the tier.",
-    lowered: "Your term ended; after the deduction your balance carries this tier.",
-    resumed: "It goes on from where you stood.",
-  },
-} as const satisfies Words<TierStatus, TierCode>;
+import { tiers } from "./loyalty/tiers";
 
 /** English words for the loyalty module. */
 export const en = { locale: "en", labels, rules: { tiers }, lists: {} } as const satisfies Catalogue;

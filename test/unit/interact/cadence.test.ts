@@ -17,7 +17,7 @@ describe("cadence", () => {
     ]);
   });
 
-  it("K1: the anchor itself is no call", () => {
+  it("K1, K2: the anchor itself is no call, the first comes one step later", () => {
     const { outcome } = adviseCall({ anchor: "2030-12-30", plansToBuyOn: "2031-01-10" }, { asOf: "2030-12-30" });
     expect(outcome).toEqual({ call: "wait", dueOn: "2031-01-30" });
   });
@@ -70,7 +70,7 @@ describe("cadence", () => {
     });
   });
 
-  it("stops for every choice", () => {
+  it("K8: stops for every choice", () => {
     for (const choice of ["bought-ours", "bought-other", "gave-up", "opted-out"] as const) {
       const advice = adviseCall({ anchor: "2026-01-15", choice }, { asOf: "2026-02-01" });
       expect(advice).toMatchObject({ outcome: { call: "stop" }, because: { code: "chosen" }, reviewOn: null });
@@ -83,7 +83,7 @@ describe("cadence", () => {
     expect(advice.reviewOn).toBe("2026-04-15");
   });
 
-  it("takes a changed limit and a fourth class as data", () => {
+  it("K4, D16: takes a changed limit and a fourth class as data", () => {
     const policy: CadencePolicyInput = {
       ...fawVwCadence,
       id: "our-store",

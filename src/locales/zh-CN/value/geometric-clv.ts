@@ -1,0 +1,11 @@
+import type { Words } from "../../../rule/catalogue";
+import type { CashTiming, FirstMargin, GeometricClv } from "../../../value/geometric-clv-types";
+
+const firstMargin = { included: "计入首期利润", excluded: "不计首期利润" } as const satisfies Record<FirstMargin, string>;
+const timing = { begin: "期初收款", mid: "期中收款", end: "期末收款" } as const satisfies Record<CashTiming, string>;
+
+export const geometricClv = {
+  title: "固定保持率下的客户终身价值",
+  say: ({ value }) => `该客户的预期终身价值为${value}。`,
+  because: { "geometric-clv": ({ inputs }) => `口径:${firstMargin[inputs.firstMargin]},${timing[inputs.timing]}。` },
+} as const satisfies Words<GeometricClv, GeometricClv["code"]>;
