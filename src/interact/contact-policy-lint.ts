@@ -8,14 +8,17 @@ export function lintContactPolicy({ regimes }: ContactPolicy): Warning[] {
   return [...alwaysQuiet(regimes), ...regimes.flatMap(({ caps }, position) => idleCaps(caps, ["regimes", position, "caps"]))];
 }
 
-/** Channels whose windows take the whole day for every contact. */
+/** The windows that, with those before them, take the whole day of a channel for every contact. */
 function alwaysQuiet(regimes: readonly ContactRegime[]): Warning[] {
-  const windows = regimes.flatMap(({ quietHours }) => quietHours);
-  const everything = windows.filter(({ purposes, promotional }) => purposes === null && promotional === null);
-  return contactChannels.flatMap((channel) => {
-    const bound = everything.filter(({ channels }) => channels === null || channels.includes(channel));
-    return freeHours(bound).length === 0 ? [{ code: "channel-always-quiet", path: ["regimes", channel] }] : [];
+  const windows = regimes.flatMap(({ quietHours }, position) =>
+    quietHours.map((window, place) => ({ window, path: ["regimes", position, "quietHours", place] })),
+  );
+  const forEverybody = windows.filter(({ window }) => window.purposes === null && window.promotional === null);
+  const last = contactChannels.map((channel) => {
+    const bound = forEverybody.filter(({ window: { channels } }) => channels === null || channels.includes(channel));
+    return freeHours(bound.map(({ window }) => window)).length === 0 ? bound.at(-1)?.path : undefined;
   });
+  return [...new Set(last)].flatMap((path) => (path === undefined ? [] : [{ code: "channel-always-quiet", path }]));
 }
 
 /** Caps that bind nobody, because another cap allows no more contacts in at least as many days. */

@@ -53,35 +53,37 @@ const MOST_RECORDS = 10_000;
 const channelField = oneOf(contactChannels);
 const purposeField = oneOf(contactPurposes);
 
-const scopeFields = {
-  channels: orUnknown(listOf(channelField, 1)),
-  purposes: orUnknown(listOf(purposeField, 1)),
-  promotional: orUnknown(z.boolean()),
-};
+/** A part of a policy that says which contacts it speaks of. */
+function scopedField<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.strictObject({
+    channels: orUnknown(listOf(channelField, 1)),
+    purposes: orUnknown(listOf(purposeField, 1)),
+    promotional: orUnknown(z.boolean()),
+    ...shape,
+  });
+}
 
 const passesField = orDefault(z.array(oneOf(contactGrounds)), []);
 
-const restrictionFields = { ...scopeFields, passes: passesField };
-
-const restrictionField: Field<ContactRestriction, ContactRestrictionInput> = z.strictObject(restrictionFields);
+const restrictionField: Field<ContactRestriction, ContactRestrictionInput> = scopedField({ passes: passesField });
 
 const WALL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-const wallTimeField: Field<string> = fieldOf((value) => {
+const wallTimeField: Field<string> = /* @__PURE__ */ fieldOf((value) => {
   if (typeof value === "string" && WALL_TIME.test(value)) return { ok: true, value };
   const code = value === undefined || value === null ? "missing" : "wrong-type";
   return failure(code, `expected a time of day from "00:00" to "23:59", got ${describeValue(value)}`);
 });
 
 const quietHoursField: Field<QuietHours, QuietHoursInput> = withCheck(
-  z.strictObject({ ...restrictionFields, start: wallTimeField, end: wallTimeField }),
+  scopedField({ passes: passesField, start: wallTimeField, end: wallTimeField }),
   ({ start, end }) =>
     start === end ? [{ code: "inconsistent", path: ["end"], message: `expected another time than the start, got ${start} again` }] : [],
 );
 
 const businessDaysField = z.strictObject({ businessDays: wholeField(1, LONGEST_WINDOW) });
 
-const limitField: Field<RelationshipLimit> = fieldOf((value): Result<RelationshipLimit> => {
+const limitField: Field<RelationshipLimit> = /* @__PURE__ */ fieldOf((value): Result<RelationshipLimit> => {
   if (value === "unlimited") return { ok: true, value };
   const counted = value !== null && typeof value === "object" && "businessDays" in value;
   return counted ? read(businessDaysField, value) : read(periodField, value);
@@ -90,7 +92,7 @@ const limitField: Field<RelationshipLimit> = fieldOf((value): Result<Relationshi
 const regimeField: Field<ContactRegime, ContactRegimeInput> = withCheck(
   z.strictObject({
     code: codeField,
-    legalBasis: orDefault(z.array(z.strictObject({ ...scopeFields, anyOf: listOf(oneOf(legalBases), 1) })), []),
+    legalBasis: orDefault(z.array(scopedField({ anyOf: listOf(oneOf(legalBases), 1) })), []),
     relationship: orUnknown(
       z.strictObject({
         transactionWithin: orUnknown(limitField),
@@ -101,11 +103,11 @@ const regimeField: Field<ContactRegime, ContactRegimeInput> = withCheck(
     ),
     quietHours: orDefault(z.array(quietHoursField), []),
     workdaysOnly: orUnknown(restrictionField),
-    caps: orDefault(z.array(z.strictObject({ ...restrictionFields, max: wholeField(1), days: wholeField(1, LONGEST_WINDOW) })), []),
+    caps: orDefault(z.array(scopedField({ passes: passesField, max: wholeField(1), days: wholeField(1, LONGEST_WINDOW) })), []),
     promotionalShare: orUnknown(z.strictObject({ max: shareField, days: wholeField(1, LONGEST_WINDOW) })),
     serviceFirst: orUnknown(restrictionField),
     priority: orUnknown(restrictionField),
-    consentProof: orUnknown(z.strictObject({ ...scopeFields, keepFor: periodField })),
+    consentProof: orUnknown(scopedField({ keepFor: periodField })),
     cites: citesField,
   }),
   checkRegime,

@@ -19,7 +19,7 @@ export const contactGrounds = ["contract", "statutory"] as const satisfies reado
 export type LegalBasis = "consent" | "existing-customer" | ContactGround;
 
 /** Every legal basis, for schemas and documents. */
-export const legalBases = ["consent", "existing-customer", ...contactGrounds] as const satisfies readonly LegalBasis[];
+export const legalBases = ["consent", "existing-customer", "contract", "statutory"] as const satisfies readonly LegalBasis[];
 
 /** Which contacts a part of a policy speaks of. */
 export interface ContactScope {

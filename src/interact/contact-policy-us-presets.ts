@@ -21,8 +21,6 @@ const tsr = {
   cites: ["law:us-tsr"],
 } as const satisfies ContactRegimeInput;
 
-const head = { schemaVersion: 1, edition: "1", from: "2003-10-01", doNotContact: { passes: ["contract", "statutory"] } } as const;
-
 /**
  * Sales calls under the US Telemarketing Sales Rule: from 8 in the morning to 9 in the evening at the called person's place, with
  * consent or in an established business relationship: 18 months from the last transaction, 3 months from an inquiry, void after a
@@ -31,10 +29,13 @@ const head = { schemaVersion: 1, edition: "1", from: "2003-10-01", doNotContact:
  * @see law:us-tsr under Sources.
  */
 export const usTsrContactPolicy = {
-  ...head,
+  schemaVersion: 1,
   id: "us-tsr-contact-policy",
+  edition: "1",
+  from: "2003-10-01",
   sources: [GUIDE],
   regimes: [tsr],
+  doNotContact: { passes: ["contract", "statutory"] },
 } as const satisfies ContactPolicyInput;
 
 /**
@@ -44,8 +45,10 @@ export const usTsrContactPolicy = {
  * @see law:us-tsr, web:us-state-telemarketing under Sources.
  */
 export const usCaliforniaContactPolicy = {
-  ...head,
+  schemaVersion: 1,
   id: "us-california-contact-policy",
+  edition: "1",
+  from: "2003-10-01",
   sources: [GUIDE, STATES],
   regimes: [
     tsr,
@@ -56,6 +59,7 @@ export const usCaliforniaContactPolicy = {
       cites: ["web:us-state-telemarketing"],
     },
   ],
+  doNotContact: { passes: ["contract", "statutory"] },
   calendar: weekendsOnly,
 } as const satisfies ContactPolicyInput;
 
@@ -65,8 +69,10 @@ export const usCaliforniaContactPolicy = {
  * @see law:us-tsr, web:us-state-telemarketing under Sources.
  */
 export const usIndianaContactPolicy = {
-  ...head,
+  schemaVersion: 1,
   id: "us-indiana-contact-policy",
+  edition: "1",
+  from: "2003-10-01",
   sources: [GUIDE, STATES],
   regimes: [
     tsr,
@@ -76,6 +82,7 @@ export const usIndianaContactPolicy = {
       cites: ["web:us-state-telemarketing"],
     },
   ],
+  doNotContact: { passes: ["contract", "statutory"] },
 } as const satisfies ContactPolicyInput;
 
 /**
@@ -85,8 +92,10 @@ export const usIndianaContactPolicy = {
  * @see law:us-tsr, web:us-state-telemarketing under Sources.
  */
 export const usTwelveMonthContactPolicy = {
-  ...head,
+  schemaVersion: 1,
   id: "us-twelve-month-contact-policy",
+  edition: "1",
+  from: "2003-10-01",
   sources: [GUIDE, STATES],
   regimes: [
     tsr,
@@ -97,6 +106,7 @@ export const usTwelveMonthContactPolicy = {
       cites: ["web:us-state-telemarketing"],
     },
   ],
+  doNotContact: { passes: ["contract", "statutory"] },
 } as const satisfies ContactPolicyInput;
 
 /**
@@ -105,8 +115,10 @@ export const usTwelveMonthContactPolicy = {
  * @see law:us-tsr, web:us-state-telemarketing under Sources.
  */
 export const usSixMonthContactPolicy = {
-  ...head,
+  schemaVersion: 1,
   id: "us-six-month-contact-policy",
+  edition: "1",
+  from: "2003-10-01",
   sources: [GUIDE, STATES],
   regimes: [
     tsr,
@@ -117,4 +129,5 @@ export const usSixMonthContactPolicy = {
       cites: ["web:us-state-telemarketing"],
     },
   ],
+  doNotContact: { passes: ["contract", "statutory"] },
 } as const satisfies ContactPolicyInput;

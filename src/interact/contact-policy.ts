@@ -26,7 +26,7 @@ import {
 import { contactPriorityChecks } from "./contact-priority";
 import { binds, speaksOf } from "./contact-scope";
 import { doNotContactChecks } from "./do-not-contact";
-import { legalBasisChecks, unspokenBasisCheck } from "./legal-basis";
+import { type BasisFacts, legalBasisChecks, unspokenBasisCheck } from "./legal-basis";
 import { type ContactTimes, nextAllowed, turnsAfter, workdayTurn } from "./next-allowed";
 import { promotionalShareChecks } from "./promotional-share";
 import { freeHours, isQuiet, isWholeDay } from "./quiet-hours";
@@ -160,7 +160,7 @@ function windowsOf({ regime, place }: PlacedRegime, { contact }: ContactQuestion
 }
 
 /** Everything that changes by the day, regime by regime. */
-function checksOf(policy: ContactPolicy, regimes: readonly PlacedRegime[], facts: Parameters<typeof unspokenBasisCheck>[0]): DayCheck[] {
+function checksOf(policy: ContactPolicy, regimes: readonly PlacedRegime[], facts: BasisFacts): DayCheck[] {
   const { question } = facts;
   const { contact } = question;
   const made = question.contacts === null ? null : inReplayOrder(question.contacts, () => 0);

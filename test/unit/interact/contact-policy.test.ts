@@ -147,7 +147,7 @@ describe("contact policy: quiet hours", () => {
     });
     expect(codes(always, call, "2026-11-22")).toEqual(["quiet-hours", "quiet-hours"]);
     expect(next(always, call, "2026-11-22")).toBeNull();
-    expect(compileContactPolicy(always).warnings).toEqual([{ code: "channel-always-quiet", path: ["regimes", "phone"] }]);
+    expect(compileContactPolicy(always).warnings).toEqual([{ code: "channel-always-quiet", path: ["regimes", 0, "quietHours", 1] }]);
   });
 
   it("a recall passes quiet hours only as the policy says", () => {
