@@ -9,7 +9,7 @@ export type { Citation, ConventionId, OpenPointId, RegisterId, Source, Standing,
 export { currencyDecimals } from "./currency";
 export type { AmountInput, DecimalText, NumberInput } from "./exact";
 export type { FileValue, FileValues } from "./file-value";
-export { dayIn, type Instant, instant } from "./instant";
+export { dayIn, type Instant, instant, type LocalTime, localTimeIn } from "./instant";
 export { formatPath, InputError, type Issue, issueCodes, PolicyError, type Result } from "./issue";
 export { type Money, type MoneyInput, type RoundMoneyOptions, roundMoney, sum, sumMoney } from "./money";
 export { addPeriod, type Period, timesPeriod } from "./period";

@@ -18,12 +18,11 @@ interface HorizonView {
   readonly next: NearerClass | null;
 }
 
-const UNKNOWN = { code: "unknown", cites: ["K16"] } as const satisfies HorizonGrade;
-
 const lines = [
   {
-    ...UNKNOWN,
-    when: (v) => v.placed.code === UNKNOWN.code,
+    code: "unknown",
+    cites: ["K16"],
+    when: (v) => v.placed.code === "unknown",
     then: () => ({ class: null, next: null }),
     evidence: () => [{ fact: "plansToBuyOn", have: null, need: "a day", met: false }],
   },
@@ -69,7 +68,7 @@ export const compileHorizon: CompileHorizon = /* @__PURE__ */ compiler({
   checkFacts: checkStoredClass,
   lines: linesOf,
   prepare: (policy) => {
-    const horizon = horizonOf<HorizonGrade>(policy, UNKNOWN);
+    const horizon = horizonOf<HorizonGrade>(policy, lines[0]);
     return decideBy(lines, {
       view: (plan, asOf) => viewOf(horizon, plan, asOf),
       reviewOn: reviewDay,
@@ -108,5 +107,6 @@ function limitOf({ placed: { within }, asOf }: HorizonView): PlainDate | null {
 }
 
 function linesOf({ classes, grades }: HorizonPolicy): Because[] {
-  return [...classes, ...grades, UNKNOWN].map(({ code, cites }) => ({ code, cites }));
+  const [unknown] = lines;
+  return [...classes, ...grades, unknown].map(({ code, cites }) => ({ code, cites }));
 }

@@ -4,7 +4,7 @@ import type { WorkCalendar, WorkCalendarInput, WorkdayConvention } from "../foun
 import type { Answer } from "../rule/answer";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
-import { type ContactChannel, type ContactPurpose, contactChannels } from "./contact-terms";
+import type { ContactChannel, ContactPurpose } from "./contact-terms";
 
 /** Who takes a step. */
 export type JourneyActor = "customer-center" | "dealer" | "adviser";
@@ -16,7 +16,16 @@ export const journeyActors = ["customer-center", "dealer", "adviser"] as const s
 export type JourneyChannel = ContactChannel | "direct-mail" | "web";
 
 /** Every channel of a journey, for schemas and documents. */
-export const journeyChannels = [...contactChannels, "direct-mail", "web"] as const satisfies readonly JourneyChannel[];
+export const journeyChannels = [
+  "phone",
+  "fax",
+  "sms",
+  "email",
+  "event-invitation",
+  "car-magazine",
+  "direct-mail",
+  "web",
+] as const satisfies readonly JourneyChannel[];
 
 /**
  * What must be at hand before a step can be taken: nothing, something personal, or an interest that is known.

@@ -25,10 +25,13 @@ export const levellingPolicySchema: Field<LevellingPolicy, LevellingPolicyInput>
   spreadWorkdays: orDefault(wholeField(0, LONGEST_SPREAD), 0),
 });
 
+/** The smallest safe integer, written out: reading it from `Number` would keep this schema in every bundle. */
+const LOWEST_PRIORITY = -9_007_199_254_740_991;
+
 const itemField: Field<LevellingItem, LevellingItemInput> = z.object({
   id: idField,
   dueOn: dayField,
-  priority: orDefault(wholeField(Number.MIN_SAFE_INTEGER), 0),
+  priority: orDefault(wholeField(LOWEST_PRIORITY), 0),
 });
 
 /** The schema of contacts and the capacity of a day. */

@@ -17,6 +17,7 @@ export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema"
 export { complaintPolicySchema, complaintSchema } from "../interact/complaint-schema";
 export { contactCoverageSchema } from "../interact/contact-coverage-schema";
 export { contactPlanPolicySchema, plannedProspectSchema } from "../interact/contact-plan-schema";
+export { contactPolicySchema, contactQuestionSchema } from "../interact/contact-policy-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/horizon-schema";
 export { inboundCapturePolicySchema, inboundProspectSchema } from "../interact/inbound-capture-schema";
 export { invitationPolicySchema, inviteeSchema } from "../interact/invitations-schema";

@@ -21,6 +21,7 @@ import {
 } from "./interact/complaint-figures";
 import { contactCoverage } from "./interact/contact-coverage";
 import { contactPlan } from "./interact/contact-plan";
+import { consentStatuses, contactBlockCodes, contactGrounds, contactPolicy, legalBases } from "./interact/contact-policy";
 import { contactChannels, contactPurposes } from "./interact/contact-terms";
 import { clubServices, customerCentreGoals, customerCentreParts, integratedChannels } from "./interact/customer-centre";
 import { horizon, horizonClasses } from "./interact/horizon";
@@ -58,6 +59,7 @@ export const zhCN = {
   rules: {
     cadence,
     "contact-plan": contactPlan,
+    "contact-policy": contactPolicy,
     "owner-care": ownerCare,
     journey,
     complaint,
@@ -82,6 +84,10 @@ export const zhCN = {
     serviceRequestKinds,
     contactChannels,
     contactPurposes,
+    contactBlockCodes,
+    contactGrounds,
+    consentStatuses,
+    legalBases,
     journeySteps,
     journeyStatuses,
     journeyReasons,
