@@ -70,12 +70,37 @@ export interface LocalTime {
  * ```
  */
 export function localTimeIn(moment: string | Date, timeZone: string): LocalTime {
-  const date = new Date(instant(moment));
-  const parts: Record<string, string> = {};
-  for (const { type, value } of wallFormat(timeZone).formatToParts(date)) parts[type] = value;
-  if (parts["era"] !== "AD") throw new InputError("an instant", [invalidInstant(moment)]);
-  const year = (parts["year"] ?? "").padStart(4, "0");
-  return { day: plainDate(`${year}-${parts["month"]}-${parts["day"]}`), time: `${parts["hour"]}:${parts["minute"]}` };
+  return worldClock()(moment, timeZone);
+}
+
+/** Tells the local day and the wall time of a moment in a zone, as {@link localTimeIn} does. */
+export type WorldClock = (moment: string | Date, timeZone: string) => LocalTime;
+
+/** More zones than people live in are not kept. */
+const MOST_KEPT = 500;
+
+/**
+ * A clock that keeps the formats it has made, because making one costs fifty times what it takes to use it. Whoever reads many
+ * moments has a clock of his own, so that nothing is kept for the whole process.
+ */
+export function worldClock(): WorldClock {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const formatFor = (timeZone: string): Intl.DateTimeFormat => {
+    const kept = formats.get(timeZone);
+    if (kept !== undefined) return kept;
+    if (formats.size >= MOST_KEPT) formats.clear();
+    const format = wallFormat(timeZone);
+    formats.set(timeZone, format);
+    return format;
+  };
+  return (moment, timeZone) => {
+    const date = new Date(instant(moment));
+    const parts: Record<string, string> = {};
+    for (const { type, value } of formatFor(timeZone).formatToParts(date)) parts[type] = value;
+    if (parts["era"] !== "AD") throw new InputError("an instant", [invalidInstant(moment)]);
+    const year = (parts["year"] ?? "").padStart(4, "0");
+    return { day: plainDate(`${year}-${parts["month"]}-${parts["day"]}`), time: `${parts["hour"]}:${parts["minute"]}` };
+  };
 }
 
 /**
@@ -96,22 +121,7 @@ export function dayIn(moment: string | Date, timeZone: string): PlainDate {
   return localTimeIn(moment, timeZone).day;
 }
 
-/** More zones than people live in are not kept. */
-const MOST_KEPT = 500;
-
-/** A formatter costs fifty times what it takes to use it, and the same zone always makes the same one. */
-const formats = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
-
 function wallFormat(timeZone: string): Intl.DateTimeFormat {
-  const kept = formats.get(timeZone);
-  if (kept !== undefined) return kept;
-  if (formats.size >= MOST_KEPT) formats.clear();
-  const format = newWallFormat(timeZone);
-  formats.set(timeZone, format);
-  return format;
-}
-
-function newWallFormat(timeZone: string): Intl.DateTimeFormat {
   try {
     // An absent zone would silently mean the zone of the process.
     if (typeof timeZone !== "string") throw new TypeError("no time zone");

@@ -1,4 +1,4 @@
-import { localTimeIn } from "../foundation/instant";
+import { type LocalTime, worldClock } from "../foundation/instant";
 import { InputError, refusal } from "../foundation/issue";
 import { daysBetween, type PlainDate } from "../foundation/plain-date";
 import type { ContactQuestion } from "./contact-policy-types";
@@ -16,19 +16,22 @@ export interface ContactClock {
 /** Any moment tells whether the machine knows a zone. */
 const ANY_MOMENT = "2000-01-01T00:00:00Z";
 
-/** Reads the customer's clock. */
-export function contactClock({ at, timeZone }: ContactQuestion, asOf: PlainDate): ContactClock {
-  const local = timeZone === null ? null : localTimeOrNull(at ?? ANY_MOMENT, timeZone);
-  if (local === null) return { day: asOf, time: null, known: false };
-  if (at === null) return { day: asOf, time: null, known: true };
-  if (Math.abs(daysBetween(asOf, local.day)) > 1)
-    throw refusal("contact-policy input", "inconsistent", ["at"], `expected a moment on ${asOf} or a day beside it, got ${local.day}`);
-  return { ...local, known: true };
+/** Reads the clocks of many customers; the formats of their zones are kept as long as the reader lives. */
+export function contactClocks(): (question: ContactQuestion, asOf: PlainDate) => ContactClock {
+  const clock = worldClock();
+  return ({ at, timeZone }, asOf) => {
+    const local = timeZone === null ? null : localTimeOrNull(() => clock(at ?? ANY_MOMENT, timeZone));
+    if (local === null) return { day: asOf, time: null, known: false };
+    if (at === null) return { day: asOf, time: null, known: true };
+    if (Math.abs(daysBetween(asOf, local.day)) > 1)
+      throw refusal("contact-policy input", "inconsistent", ["at"], `expected a moment on ${asOf} or a day beside it, got ${local.day}`);
+    return { ...local, known: true };
+  };
 }
 
-function localTimeOrNull(moment: string, timeZone: string): ReturnType<typeof localTimeIn> | null {
+function localTimeOrNull(read: () => LocalTime): LocalTime | null {
   try {
-    return localTimeIn(moment, timeZone);
+    return read();
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

@@ -8,7 +8,7 @@ import { decideBy, type Line, otherwise, type RuleTable } from "../rule/table";
 import { type ConsentHistory, consentHistory } from "./consent-history";
 import { blockOf, CONTACT_REASONS, type DayCheck, type PolicyPlace, placeBelow, unknownCheck } from "./contact-block";
 import { contactCapChecks } from "./contact-cap";
-import { type ContactClock, contactClock } from "./contact-clock";
+import { type ContactClock, contactClocks } from "./contact-clock";
 import { contactPolicyLines } from "./contact-policy-lines";
 import { lintContactPolicy } from "./contact-policy-lint";
 import { contactPolicySchema, contactQuestionSchema } from "./contact-policy-schema";
@@ -96,13 +96,20 @@ export const compileContactPolicy: CompileContactPolicy = /* @__PURE__ */ compil
   lines: contactPolicyLines,
   prepare: (policy) => {
     const workdays = policy.calendar === null ? null : workdaysOf(policy.calendar);
+    const clockOf = contactClocks();
     return decideBy(gateLines(), {
-      view: (question, asOf) => viewOf(policy, workdays, question, asOf),
+      view: (question, asOf) => viewOf(policy, { workdays, clockOf }, question, asOf),
       reviewOn: reviewDay,
       warnings: warningsOf,
     });
   },
 });
+
+/** What is made ready once for a policy. */
+interface GateTools {
+  readonly workdays: Workdays | null;
+  readonly clockOf: ReturnType<typeof contactClocks>;
+}
 
 function gateLines(): RuleTable<GateView, ContactPermission> {
   return [
@@ -129,7 +136,7 @@ function blockLine(code: ContactBlockCode): Line<GateView, ContactPermission> {
   };
 }
 
-function viewOf(policy: ContactPolicy, workdays: Workdays | null, question: ContactQuestion, asOf: PlainDate): GateView {
+function viewOf(policy: ContactPolicy, { workdays, clockOf }: GateTools, question: ContactQuestion, asOf: PlainDate): GateView {
   const regimes = policy.regimes.map((regime, position) => ({
     regime,
     place: { regime: regime.code, path: ["regimes", position], cites: regime.cites },
@@ -137,7 +144,7 @@ function viewOf(policy: ContactPolicy, workdays: Workdays | null, question: Cont
   const windows = regimes.flatMap((placed) => windowsOf(placed, question));
   const heldToWorkdays = regimes.filter(({ regime: { workdaysOnly } }) => workdaysOnly !== null && binds(workdaysOnly, question.contact));
   const needsZone = question.at !== null || windows.length > 0;
-  const clock = needsZone ? contactClock(question, asOf) : { day: asOf, time: null, known: true };
+  const clock = needsZone ? clockOf(question, asOf) : { day: asOf, time: null, known: true };
   const consent = consentHistory(question);
   const times: ContactTimes = {
     checks: [...checksOf(policy, regimes, { question, consent, workdays }), ...zoneChecks(clock, windows)],
