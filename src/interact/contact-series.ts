@@ -58,6 +58,11 @@ export function placeFrom({ horizon }: WalkRules, facts: SeriesFacts, day: Packe
   return placeOn(horizon, facts, facts.plansSince !== null && facts.plansSince > day ? facts.plansSince : day);
 }
 
+/** The call-back that is still to be made; NaN where none is, and no day compares with that. */
+export function awaitedCallBack({ callBackOn, lastContact }: SeriesFacts): PackedDay {
+  return callBackOn === null || (lastContact !== null && lastContact >= callBackOn) ? Number.NaN : callBackOn;
+}
+
 /** Where the series goes on: on its grid, or anew from a contact that was made on another day than planned (K10). */
 export function startOf(rules: WalkRules, facts: SeriesFacts): GridPosition {
   const { firstContact, lastContact, monthsSoFar } = facts;

@@ -1,6 +1,6 @@
 import { type PackedDay, packedDayNumber } from "../foundation/packed-day";
 import { stepOn } from "./contact-grid";
-import { afterGap, isFor, type Led, nextInSeries, placeFrom, type SeriesFacts, type WalkRules } from "./contact-series";
+import { afterGap, awaitedCallBack, isFor, type Led, nextInSeries, placeFrom, type SeriesFacts, type WalkRules } from "./contact-series";
 import type { Placed } from "./horizon-class";
 
 /** One prospect and the days to plan, on the inner form of days. */
@@ -110,11 +110,6 @@ export function walkContacts(rules: WalkRules, facts: WalkFacts, take: (contact:
   if (callBackOn <= through) callBack();
   const missed = rules.missed === "all" ? overdue.length - caughtUp.length : overdue.length;
   return { missed, upcoming };
-}
-
-/** The call-back that is still to be made; NaN where none is, and no day compares with that. */
-function awaitedCallBack({ callBackOn, lastContact }: SeriesFacts): PackedDay {
-  return callBackOn === null || (lastContact !== null && lastContact >= callBackOn) ? Number.NaN : callBackOn;
 }
 
 /** Whether a contact would be made on or after a day; without a working day its planned day counts. */
