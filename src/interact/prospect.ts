@@ -81,7 +81,8 @@ const compile = /* @__PURE__ */ compiler({
  * const captured = { anchor: "2026-01-15", class: "near" };
  * const { next, plan } = replayProspect({ ...captured, events: [called, asked] }, { asOf: "2026-02-20" });
  * next?.code; // => "call-back"
- * if (plan !== null) planContacts({ ...plan, through: "2026-03-31" }, { asOf: "2026-02-20" }).contacts.length; // => 2
+ * const contacts = plan === null ? [] : planContacts({ ...plan, through: "2026-03-31" }, { asOf: "2026-02-20" }).contacts;
+ * contacts.map(({ planned }) => planned); // => ["2026-03-02", "2026-03-15"]
  * ```
  */
 export const replayProspect: ProspectRule = /* @__PURE__ */ compileProspect(fawVwProspect);

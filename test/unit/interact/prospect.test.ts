@@ -150,6 +150,11 @@ describe("prospect", () => {
     const asked: Bare = { on: "2026-02-01", type: "call-back-later", callBackOn: "2026-02-10" };
     const next = (on: string) => replayed(near, [asked, { on, type: "contacted" }], on, rule).next?.planned;
     expect([next("2026-02-10"), next("2026-02-12")]).toEqual(["2026-02-15", "2026-03-12"]);
+    // Sunday 8 March was named, and Friday the 6th is the working day for it.
+    const preceding = prospectBy({ late: "re-anchor", calendar: mainlandCalendar2026, convention: "preceding" });
+    const named: Bare = { on: "2026-03-02", type: "call-back-later", callBackOn: "2026-03-08" };
+    const made = replayed({ ...near, anchor: "2026-02-20" }, [named, { on: "2026-03-06", type: "contacted" }], "2026-03-06", preceding);
+    expect(made).toMatchObject({ callBackOn: null, next: { planned: "2026-03-20", code: "near" } });
   });
 
   it("D18: he is classified anew from the day on which his plans changed", () => {
