@@ -13,6 +13,10 @@ export interface ProspectColumns {
   readonly plansToBuyOn?: ArrayLike<number>;
   /** Stored classes or grades by their position in `codes`; −1 where nothing is stored. */
   readonly class?: ArrayLike<number>;
+  /** The days from which these plans are known. */
+  readonly plansSince?: ArrayLike<number>;
+  /** The days on which they asked to be called back. */
+  readonly callBackOn?: ArrayLike<number>;
   /** Months from the anchor to the last planned contact; 0 where unknown. */
   readonly monthsSoFar?: ArrayLike<number>;
   /** The days of a choice that ended the calls. */
@@ -29,7 +33,7 @@ export interface ContactColumnsOptions {
 
 /** Contacts as columns, prospect by prospect, each in the order of its days. */
 export interface ContactColumns {
-  /** What the positions in `class` and `led` stand for: classes, grades, unknown. */
+  /** What the positions in `class` and `led` stand for: classes, grades, unknown, call-back. */
   readonly codes: readonly string[];
   /** The position of the prospect. */
   readonly prospect: Int32Array;
@@ -37,7 +41,7 @@ export interface ContactColumns {
   readonly k: Int32Array;
   /** 1 where the planned day has come, 0 where it is still to come. */
   readonly overdue: Int32Array;
-  /** The day of the series, in days since 1970-01-01. */
+  /** The day of the series or of the call-back, in days since 1970-01-01. */
   readonly planned: Int32Array;
   /** The working day for it; `noDay` where the calendar does not reach. */
   readonly adjusted: Int32Array;
@@ -45,7 +49,7 @@ export interface ContactColumns {
   readonly monthsSoFar: Int32Array;
   /** The class on the planned day: a position in `codes`. */
   readonly class: Int32Array;
-  /** The class from which the step was counted, which is the reason: a position in `codes`. */
+  /** The class from which the step was counted, or the call-back, which is the reason: a position in `codes`. */
   readonly led: Int32Array;
   /** How many contacts each prospect missed, by position of the prospect. */
   readonly missed: Int32Array;

@@ -1,7 +1,8 @@
 import { epochDay } from "../foundation/packed-day";
 import type { PolicyHead } from "../rule/policy";
 import { type ContactColumns, type ContactColumnsDoor, noDay } from "./contact-columns-types";
-import { type WalkedContact, type WalkRules, walkContacts } from "./contact-walk";
+import type { WalkRules } from "./contact-series";
+import { type WalkedContact, walkContacts } from "./contact-walk";
 import { readPlanRange, readProspectColumns } from "./read-prospect-columns";
 
 /** The door of a contact plan for whole tables: it walks as the rule does, and writes numbers instead of rows. */
@@ -15,7 +16,7 @@ export function contactColumns(rules: WalkRules, policy: PolicyHead): ContactCol
         const end = walkContacts(rules, factsAt(prospect), (contact) => cells.add(prospect, contact));
         missed[prospect] = end.missed;
       }
-      return { codes: [...rules.horizon.byCode.keys(), rules.horizon.unknown.code], ...cells.columns(), missed };
+      return { codes: [...rules.horizon.byCode.keys(), rules.horizon.unknown.code, rules.callBack.code], ...cells.columns(), missed };
     },
   };
 }

@@ -48,8 +48,8 @@ export interface ContactPlanPolicyInput extends PolicyHeadInput {
   readonly maxLatenessDays?: number | null;
 }
 
-/** A prospect whose contacts are planned, as a caller writes it. */
-export interface PlannedProspectInput {
+/** What is known about the series of contacts with one prospect, as a caller writes it. Absent and null both mean unknown. */
+export interface ContactSeriesInput {
   /** The capture or contact that opened the series, `YYYY-MM-DD`; at most a hundred years ago. */
   readonly anchor: string;
   /**
@@ -63,36 +63,50 @@ export interface PlannedProspectInput {
   readonly plansToBuyOn?: string | null;
   /** A class or grade that the dealer stored; it wins over the date. */
   readonly class?: string | null;
+  /** The day from which these plans are known: the class of an earlier day is that of this day. */
+  readonly plansSince?: string | null;
+  /** The day on which he asked to be called back: one contact more, done once there has been a contact on or after it. */
+  readonly callBackOn?: string | null;
   /** Months from the anchor to the last planned contact. */
   readonly monthsSoFar?: number | null;
   /** What he chose; unknown while he has not. */
   readonly choice?: ProspectChoice | null;
   /** The day of that choice; the day asked for when absent. */
   readonly choiceOn?: string | null;
+}
+
+/** A prospect whose contacts are planned, as a caller writes it. */
+export interface PlannedProspectInput extends ContactSeriesInput {
   /** The last day to plan for, `YYYY-MM-DD`; at most ten years ahead. */
   readonly through: string;
 }
 
-/** A prospect whose contacts are planned, as the rule reads it. */
-export interface PlannedProspect {
+/** The series of contacts with one prospect, as a rule reads it. */
+export interface ContactSeries {
   readonly anchor: PlainDate;
   readonly firstContact: PlainDate | null;
   readonly lastContact: PlainDate | null;
   readonly plansToBuyOn: PlainDate | null;
   readonly class: string | null;
+  readonly plansSince: PlainDate | null;
+  readonly callBackOn: PlainDate | null;
   readonly monthsSoFar: number | null;
   readonly choice: ProspectChoice | null;
   readonly choiceOn: PlainDate | null;
+}
+
+/** A prospect whose contacts are planned, as the rule reads it. */
+export interface PlannedProspect extends ContactSeries {
   readonly through: PlainDate;
 }
 
 /** A contact of the plan. */
 export interface PlannedContact {
-  /** Its number in the plan: 1 is the first after what has been, 0 a first contact that was agreed on. */
+  /** Its number in the plan: 1 is the first after what has been, 0 a first contact or a call-back that was agreed on. */
   readonly k: number;
   /** Make it now, because its day has come, or wait. */
   readonly call: "now" | "wait";
-  /** The day of the series. */
+  /** The day of the series, or of the call-back. */
   readonly planned: PlainDate;
   /**
    * The working day for it, counted from today where the planned day has passed; `null` where the calendar does not reach,
@@ -101,13 +115,13 @@ export interface PlannedContact {
   readonly adjusted: PlainDate | null;
   /** The class or grade on the planned day. */
   readonly class: string;
-  /** The step that led to the planned day. */
-  readonly every: Period;
+  /** The step that led to the planned day; `null` for a call-back, to which none leads. */
+  readonly every: Period | null;
   /** Months from the anchor to the planned day: what to store as `monthsSoFar` once the contact has been made. */
   readonly monthsSoFar: number;
-  /** The class or grade from which the step was counted: the reason for the planned day. */
+  /** The class or grade from which the step was counted, or `call-back`: the reason for the planned day. */
   readonly code: string;
-  /** Where the step comes from. */
+  /** Where the reason comes from. */
   readonly cites: readonly string[];
 }
 

@@ -8,7 +8,7 @@ import { type Compile, compiler, type Rule } from "../rule/compile";
 import { cadenceHorizon } from "./cadence-horizon";
 import { contactColumns } from "./contact-columns";
 import { fawVwContactPlan } from "./contact-plan-presets";
-import { contactPlanPolicySchema, plannedProspectSchema } from "./contact-plan-schema";
+import { CALL_BACK, contactPlanPolicySchema, plannedProspectSchema } from "./contact-plan-schema";
 import type {
   CompileContactPlan,
   ContactPlan,
@@ -16,11 +16,13 @@ import type {
   ContactPlanPolicy,
   ContactPlanPolicyInput,
   ContactPlanRule,
+  ContactSeries,
   PlannedContact,
   PlannedProspect,
   PlannedProspectInput,
 } from "./contact-plan-types";
-import { type WalkedContact, type WalkFacts, type WalkRules, walkContacts } from "./contact-walk";
+import type { WalkRules } from "./contact-series";
+import { type WalkedContact, type WalkFacts, walkContacts } from "./contact-walk";
 import { checkStoredClass } from "./horizon-classes-check";
 import { rangeIssues } from "./plan-range";
 import { targetPassed, targetPassedOn } from "./target-passed";
@@ -31,6 +33,8 @@ const REASONS = {
   planned: { code: "planned", cites: ["K1", "K5", "K9"] },
   "none-in-range": { code: "none-in-range", cites: ["K9"] },
 } as const satisfies Record<ContactPlanCode, Because>;
+
+const CALL_BACK_LINE = { code: CALL_BACK, cites: ["IN-10", "web:salesforce-call-outcomes"] } as const satisfies Because;
 
 const compile: Compile<
   ContactPlanPolicyInput,
@@ -90,14 +94,9 @@ export const planContacts: ContactPlanRule = /* @__PURE__ */ compileContactPlan(
 /** Makes a policy ready to walk by. */
 export function walkRulesOf(policy: ContactPlanPolicy): WalkRules {
   const { late, minGapDays, missed, maxLatenessDays } = policy;
-  return {
-    horizon: cadenceHorizon(policy.cadence),
-    late,
-    minGapDays,
-    missed,
-    maxLatenessDays: maxLatenessDays ?? 0,
-    adjust: adjustBy(policy),
-  };
+  const horizon = cadenceHorizon(policy.cadence);
+  const callBack = { ...CALL_BACK_LINE, every: null, position: horizon.byCode.size + 1 };
+  return { horizon, late, minGapDays, missed, maxLatenessDays: maxLatenessDays ?? 0, adjust: adjustBy(policy), callBack };
 }
 
 function adjustBy({ calendar, convention }: ContactPlanPolicy): WalkRules["adjust"] {
@@ -110,7 +109,10 @@ function adjustBy({ calendar, convention }: ContactPlanPolicy): WalkRules["adjus
 }
 
 function planFor(rules: WalkRules, prospect: PlannedProspect, asOf: PlainDate): Finding<ContactPlan> {
-  const facts = walkFactsOf(prospect, asOf);
+  const { through } = prospect;
+  const facts = walkFactsOf(prospect, { asOf, through });
+  const issues = rangeIssues(facts);
+  if (issues.length > 0) throw new InputError("contact-plan input", issues);
   const contacts: PlannedContact[] = [];
   const warnings: Warning[] = targetPassed(prospect, asOf);
   const { missed, upcoming } = walkContacts(rules, facts, (contact) => {
@@ -120,7 +122,7 @@ function planFor(rules: WalkRules, prospect: PlannedProspect, asOf: PlainDate): 
   const [first] = contacts;
   const closed = facts.closedOn !== null;
   // Asked for a day after the range, it would end before it begins.
-  const next = Number.isNaN(upcoming) ? addDays(prospect.through, 1) : unpackDay(upcoming);
+  const next = upcoming <= facts.through ? unpackDay(upcoming) : addDays(through, 1);
   const closes = prospect.choice !== null && prospect.choiceOn !== null && prospect.choiceOn > asOf ? prospect.choiceOn : null;
   return {
     shape: "document",
@@ -132,7 +134,8 @@ function planFor(rules: WalkRules, prospect: PlannedProspect, asOf: PlainDate): 
   };
 }
 
-function contactOf({ k, overdue, planned, adjusted, monthsSoFar, led, placed }: WalkedContact): PlannedContact {
+/** Writes a contact of the walk as a row. */
+export function contactOf({ k, overdue, planned, adjusted, monthsSoFar, led, placed }: WalkedContact): PlannedContact {
   return {
     k,
     call: overdue ? "now" : "wait",
@@ -148,22 +151,21 @@ function contactOf({ k, overdue, planned, adjusted, monthsSoFar, led, placed }: 
 
 const known = (day: PlainDate | null): PackedDay | null => (day === null ? null : packDay(day));
 
-function walkFactsOf(prospect: PlannedProspect, asOf: PlainDate): WalkFacts {
-  const { choice, choiceOn, monthsSoFar } = prospect;
-  const facts = {
-    anchor: packDay(prospect.anchor),
-    firstContact: known(prospect.firstContact),
-    lastContact: known(prospect.lastContact),
-    class: prospect.class,
-    plansToBuyOn: known(prospect.plansToBuyOn),
-    monthsSoFar: monthsSoFar ?? 0,
-    closedOn: choice === null ? null : packDay(choiceOn ?? asOf),
-    asOf: packDay(asOf),
-    through: packDay(prospect.through),
+/** The facts of a series on the inner form of days. */
+export function walkFactsOf(series: ContactSeries, days: { readonly asOf: PlainDate; readonly through: PlainDate }): WalkFacts {
+  return {
+    anchor: packDay(series.anchor),
+    firstContact: known(series.firstContact),
+    lastContact: known(series.lastContact),
+    class: series.class,
+    plansToBuyOn: known(series.plansToBuyOn),
+    plansSince: known(series.plansSince),
+    callBackOn: known(series.callBackOn),
+    monthsSoFar: series.monthsSoFar ?? 0,
+    closedOn: series.choice === null ? null : packDay(series.choiceOn ?? days.asOf),
+    asOf: packDay(days.asOf),
+    through: packDay(days.through),
   };
-  const issues = rangeIssues(facts);
-  if (issues.length > 0) throw new InputError("contact-plan input", issues);
-  return facts;
 }
 
 /** A gap that is longer than the shortest step swallows contacts of the series. */

@@ -1,26 +1,11 @@
-import { addPackedMonths, type PackedDay, packedDayNumber } from "../foundation/packed-day";
+import { type PackedDay, packedDayNumber } from "../foundation/packed-day";
 import type { Rhythm } from "./cadence-horizon";
-import { type GridPosition, stepOn } from "./contact-grid";
-import type { LateContact, MissedContacts } from "./contact-plan-types";
-import { type Horizon, type Placed, type Plans, placeOn } from "./horizon-class";
-
-/** What a plan goes by, made ready once. */
-export interface WalkRules {
-  readonly horizon: Horizon<Rhythm>;
-  readonly late: LateContact;
-  readonly minGapDays: number;
-  readonly missed: MissedContacts;
-  readonly maxLatenessDays: number;
-  /** The working day for a day; NaN where the calendar does not reach. */
-  readonly adjust: (day: PackedDay) => PackedDay;
-}
+import { stepOn } from "./contact-grid";
+import { afterGap, awaitedCallBack, isFor, type Led, nextInSeries, placeFrom, type SeriesFacts, type WalkRules } from "./contact-series";
+import type { Placed } from "./horizon-class";
 
 /** One prospect and the days to plan, on the inner form of days. */
-export interface WalkFacts extends Plans {
-  readonly anchor: PackedDay;
-  readonly firstContact: PackedDay | null;
-  readonly lastContact: PackedDay | null;
-  readonly monthsSoFar: number;
+export interface WalkFacts extends SeriesFacts {
   readonly closedOn: PackedDay | null;
   readonly asOf: PackedDay;
   readonly through: PackedDay;
@@ -33,8 +18,8 @@ export interface WalkedContact {
   readonly planned: PackedDay;
   readonly adjusted: PackedDay;
   readonly monthsSoFar: number;
-  /** The class from which the step here was counted. */
-  readonly led: Placed<Rhythm>;
+  /** Why it is planned. */
+  readonly led: Led;
   /** The class on the planned day. */
   readonly placed: Placed<Rhythm>;
 }
@@ -42,41 +27,66 @@ export interface WalkedContact {
 /** Where a walk ended. */
 export interface WalkEnd {
   readonly missed: number;
-  /** The first day of the series after the day asked for, left out or not; NaN where none is in the range. */
+  /** The first planned day after the day asked for, in the range or not, left out or not; NaN where there is none. */
   readonly upcoming: PackedDay;
 }
 
 /**
  * Walks through the contacts with a prospect, in the order of their days: those that are overdue, then those to come.
- * The class is worked out anew on each planned day (K9), and a contact on or after a choice is left out (K8).
+ * The class is worked out anew on each planned day (K9), a call-back comes between the others without moving them, and a
+ * contact on or after a choice is left out (K8).
  */
 export function walkContacts(rules: WalkRules, facts: WalkFacts, take: (contact: WalkedContact) => void): WalkEnd {
-  const { asOf, through, closedOn, lastContact, firstContact } = facts;
+  const { asOf, through, closedOn } = facts;
   if (closedOn !== null && closedOn <= asOf) return { missed: 0, upcoming: Number.NaN };
-  const startsNow = firstContact !== null && !(lastContact !== null && lastContact >= firstContact);
-  const start = startsNow ? { anchor: firstContact, monthsSoFar: 0, after: firstContact } : startOf(rules, facts);
-  let led = placeOn(rules.horizon, facts, start.after);
-  let next = startsNow ? start : afterGap(rules, stepOn(start, led.every), led, lastContact);
-  let k = startsNow ? 0 : 1;
+  const begun = nextInSeries(rules, facts);
+  let { led, next, k } = begun;
+  let monthsBehind = begun.start.monthsSoFar;
+  let callBackOn = awaitedCallBack(facts);
 
-  const walk = (contact: WalkedContact) => {
-    if (closedOn !== null && (contact.adjusted >= closedOn || (Number.isNaN(contact.adjusted) && contact.planned >= closedOn))) return;
-    take(contact);
-  };
-  const contactAt = (overdue: boolean): WalkedContact => {
+  const adjustedFor = (planned: PackedDay) => rules.adjust(planned <= asOf ? asOf : planned);
+  const contactAt = (): WalkedContact => {
     const planned = next.after;
-    const placed = placeOn(rules.horizon, facts, planned);
-    return { k, overdue, planned, adjusted: rules.adjust(overdue ? asOf : planned), monthsSoFar: next.monthsSoFar, led, placed };
+    const placed = placeFrom(rules, facts, planned);
+    return { k, overdue: planned <= asOf, planned, adjusted: adjustedFor(planned), monthsSoFar: next.monthsSoFar, led, placed };
   };
   const goOn = (placed: Placed<Rhythm>) => {
     led = placed;
+    monthsBehind = next.monthsSoFar;
     next = stepOn(next, led.every);
     k += 1;
+  };
+  const show = (contact: WalkedContact) => {
+    if (closedOn === null || !isOnOrAfter(contact, closedOn)) take(contact);
+  };
+  const callBack = () => {
+    const planned = callBackOn;
+    callBackOn = Number.NaN;
+    const placed = placeFrom(rules, facts, planned);
+    show({
+      k: 0,
+      overdue: planned <= asOf,
+      planned,
+      adjusted: adjustedFor(planned),
+      monthsSoFar: monthsBehind,
+      led: rules.callBack,
+      placed,
+    });
+  };
+  const walk = (contact: WalkedContact) => {
+    // One contact serves both where they fall on one day, or together into today.
+    if (contact.planned === callBackOn || (contact.overdue && callBackOn <= asOf && rules.missed === "coalesce")) {
+      callBackOn = Number.NaN;
+      show({ ...contact, led: rules.callBack });
+      return;
+    }
+    if (callBackOn < contact.planned) callBack();
+    show(contact);
   };
 
   const overdue: WalkedContact[] = [];
   while (next.after <= asOf) {
-    const contact = contactAt(true);
+    const contact = contactAt();
     overdue.push(contact);
     goOn(contact.placed);
   }
@@ -84,52 +94,28 @@ export function walkContacts(rules: WalkRules, facts: WalkFacts, take: (contact:
   caughtUp.forEach(walk);
   const last = caughtUp.at(-1);
   if (last !== undefined) {
-    const isOnTime = last.planned === asOf || rules.adjust(last.planned) === asOf;
+    const isOnTime = isFor(rules, last.planned, asOf) || isFor(rules, facts.callBackOn, asOf);
     if (rules.late === "re-anchor" && !isOnTime) {
-      led = placeOn(rules.horizon, facts, asOf);
+      led = placeFrom(rules, facts, asOf);
+      monthsBehind = 0;
       next = stepOn({ anchor: asOf, monthsSoFar: 0, after: asOf }, led.every);
     }
     next = afterGap(rules, next, led, asOf);
   }
-  const upcoming = next.after <= through ? next.after : Number.NaN;
+  const upcoming = callBackOn > asOf && !(callBackOn >= next.after) ? callBackOn : next.after;
   while (next.after <= through) {
-    const contact = contactAt(false);
+    const contact = contactAt();
     walk(contact);
     goOn(contact.placed);
   }
+  if (callBackOn <= through) callBack();
   const missed = rules.missed === "all" ? overdue.length - caughtUp.length : overdue.length;
   return { missed, upcoming };
 }
 
-/** Where the series goes on: on its grid, or anew from a contact that was made on another day than planned (K10). */
-function startOf(rules: WalkRules, facts: WalkFacts): GridPosition {
-  const { firstContact, lastContact, monthsSoFar } = facts;
-  const anchor = firstContact ?? facts.anchor;
-  if (lastContact === null || lastContact <= anchor) return { anchor, monthsSoFar, after: anchor };
-  if (rules.late === "re-anchor" && !wasOnTime(rules, facts, { anchor, monthsSoFar, after: anchor }, lastContact))
-    return { anchor: lastContact, monthsSoFar: 0, after: lastContact };
-  return { anchor, monthsSoFar, after: lastContact };
-}
-
-/** Whether a contact was made on its day of the series, or on the working day for it. */
-function wasOnTime({ horizon, adjust }: WalkRules, facts: WalkFacts, start: GridPosition, contact: PackedDay): boolean {
-  const isFor = (planned: PackedDay) => planned === contact || adjust(planned) === contact;
-  if (start.monthsSoFar > 0) return isFor(addPackedMonths(start.anchor, start.monthsSoFar));
-  let position = start;
-  while (position.after < contact) {
-    position = stepOn(position, placeOn(horizon, facts, position.after).every);
-    if (isFor(position.after)) return true;
-  }
-  return false;
-}
-
-/** Passes over the days of the series that come too soon after a contact. */
-function afterGap({ minGapDays }: WalkRules, next: GridPosition, led: Placed<Rhythm>, contact: PackedDay | null): GridPosition {
-  if (contact === null || minGapDays === 0) return next;
-  const earliest = packedDayNumber(contact) + minGapDays;
-  let position = next;
-  while (packedDayNumber(position.after) < earliest) position = stepOn(position, led.every);
-  return position;
+/** Whether a contact would be made on or after a day; without a working day its planned day counts. */
+function isOnOrAfter({ adjusted, planned }: WalkedContact, day: PackedDay): boolean {
+  return (Number.isNaN(adjusted) ? planned : adjusted) >= day;
 }
 
 /** What of the overdue contacts is made up for today (K11). */

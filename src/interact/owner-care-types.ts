@@ -151,7 +151,7 @@ export type RetentionAim = "know-needs" | "raise-purchase-rate" | "re-activate";
 export const retentionAims = ["know-needs", "raise-purchase-rate", "re-activate"] as const satisfies readonly RetentionAim[];
 
 /** A need that a customer showed in a contact. */
-export interface ObservedNeed {
+export interface LatestNeed {
   /** The code of the need. */
   readonly need: string;
   /** The day of the contact. */
@@ -193,7 +193,7 @@ export interface OwnerCarePlan extends Answer<"owner-care", Owner> {
   /** The next regular maintenance. */
   readonly maintenance: MaintenanceOutlook;
   /** The need he showed last; on one day the last by code. `null` while no contact noted one. */
-  readonly latestNeed: ObservedNeed | null;
+  readonly latestNeed: LatestNeed | null;
   /** What to do: open service failures first, then by due day. */
   readonly contacts: readonly OwnerContact[];
 }

@@ -6,7 +6,7 @@ import { compiler } from "../rule/compile";
 import { maintenanceOutlook } from "./maintenance-due";
 import { absenceOf } from "./owner-absence";
 import { ownerCarePolicySchema } from "./owner-care-schema";
-import type { CompileOwnerCare, ObservedNeed, OwnerCareCode, OwnerCarePlan, OwnerCarePolicy, OwnerSignal } from "./owner-care-types";
+import type { CompileOwnerCare, LatestNeed, OwnerCareCode, OwnerCarePlan, OwnerCarePolicy, OwnerSignal } from "./owner-care-types";
 import { careContacts, requestContacts } from "./owner-contacts";
 import { ownerSchema } from "./owner-schema";
 import type { ContactRecord, Owner } from "./owner-types";
@@ -89,9 +89,9 @@ function signalsOf({ firstYear, spending }: OwnerCarePolicy, owner: Owner, asOf:
 }
 
 /** The need of the last contact that noted one. */
-function latestNeed(contacted: readonly ContactRecord[], asOf: PlainDate): ObservedNeed | null {
-  const rank = ({ on, need, contact }: ObservedNeed) => `${on} ${need} ${contact}`;
-  let latest: ObservedNeed | null = null;
+function latestNeed(contacted: readonly ContactRecord[], asOf: PlainDate): LatestNeed | null {
+  const rank = ({ on, need, contact }: LatestNeed) => `${on} ${need} ${contact}`;
+  let latest: LatestNeed | null = null;
   for (const { code, on, need } of contacted) {
     if (need === null || on > asOf) continue;
     const observed = { need, on, contact: code };

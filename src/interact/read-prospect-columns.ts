@@ -42,7 +42,7 @@ export function readProspectColumns(horizon: Horizon<HorizonEntry>, prospects: P
   if (issues.length > 0) throw new InputError(SUBJECT, capIssues(issues));
 
   const { asOf, through } = range;
-  const { anchor, firstContact, lastContact, plansToBuyOn, closedOn, monthsSoFar, class: codes } = prospects;
+  const { anchor, firstContact, lastContact, plansToBuyOn, plansSince, callBackOn, closedOn, monthsSoFar, class: codes } = prospects;
   return (at) => ({
     asOf,
     through,
@@ -50,6 +50,8 @@ export function readProspectColumns(horizon: Horizon<HorizonEntry>, prospects: P
     firstContact: knownDay(firstContact, at),
     lastContact: knownDay(lastContact, at),
     plansToBuyOn: knownDay(plansToBuyOn, at),
+    plansSince: knownDay(plansSince, at),
+    callBackOn: knownDay(callBackOn, at),
     closedOn: knownDay(closedOn, at),
     monthsSoFar: monthsSoFar?.[at] ?? 0,
     class: codeAt(stored, codes?.[at] ?? NO_CODE),
@@ -71,7 +73,7 @@ function lengthIssues({ anchor, ...others }: ProspectColumns): Issue[] {
   );
 }
 
-const dayColumns = ["anchor", "firstContact", "lastContact", "plansToBuyOn", "closedOn"] as const;
+const dayColumns = ["anchor", "firstContact", "lastContact", "plansToBuyOn", "plansSince", "callBackOn", "closedOn"] as const;
 
 function dayIssues(prospects: ProspectColumns): Issue[] {
   return dayColumns.flatMap((name) =>

@@ -16,7 +16,7 @@ export { profileCompletenessPolicySchema, profileSchema } from "../identify/prof
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence-schema";
 export { complaintPolicySchema, complaintSchema } from "../interact/complaint-schema";
 export { contactCoverageSchema } from "../interact/contact-coverage-schema";
-export { contactPlanPolicySchema, plannedProspectSchema } from "../interact/contact-plan-schema";
+export { contactPlanPolicySchema, contactSeriesSchema, plannedProspectSchema } from "../interact/contact-plan-schema";
 export { contactPolicySchema, contactQuestionSchema } from "../interact/contact-policy-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/horizon-schema";
 export { inboundCapturePolicySchema, inboundProspectSchema } from "../interact/inbound-capture-schema";
@@ -26,6 +26,7 @@ export { levellingFactsSchema, levellingPolicySchema } from "../interact/levelli
 export { lostSalesSchema } from "../interact/lost-sales-schema";
 export { ownerCarePolicySchema } from "../interact/owner-care-schema";
 export { ownerSchema } from "../interact/owner-schema";
+export { prospectHistorySchema, prospectPolicySchema } from "../interact/prospect-schema";
 export { recoveryGapSchema } from "../interact/recovery-gap-schema";
 export { expectedRepurchaseSchema } from "../interact/repurchase-schema";
 export { serviceChainSchema } from "../interact/service-chain-schema";

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { addDays, type PlainDate, plainDate } from "idic/foundation";
 
-/** Ten times the runs with `IDIC_RUNS=10`. */
-export const runs = { numRuns: 100 * Number(process.env["IDIC_RUNS"] ?? 1) };
+const times = Number(process.env["IDIC_RUNS"] ?? 1);
+
+/** A plain run draws the same cases everywhere; `IDIC_RUNS=10` draws ten times as many, and new ones every time. */
+export const runs = { numRuns: 100 * times, ...(times === 1 ? { seed: 20_261_122 } : {}) };
 
 /** Days of two centuries, month ends included. */
 export const day = (from = "1990-01-01", days = 40_000): fc.Arbitrary<PlainDate> =>
