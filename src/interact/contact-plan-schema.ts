@@ -36,27 +36,31 @@ export const contactPlanPolicySchema: Field<ContactPlanPolicy, ContactPlanPolicy
   checkPolicy,
 );
 
-const seriesFields = {
-  anchor: dayField,
-  firstContact: orUnknown(dayField),
-  lastContact: orUnknown(dayField),
-  plansToBuyOn: orUnknown(dayField),
-  class: orUnknown(idField),
-  plansSince: orUnknown(dayField),
-  callBackOn: orUnknown(dayField),
-  monthsSoFar: orUnknown(wholeField(0, 120_000)),
-  choice: orUnknown(oneOf(prospectChoices)),
-  choiceOn: orUnknown(dayField),
-};
-
 /** The schema of a series of contacts. */
-export const contactSeriesSchema: Field<ContactSeries, ContactSeriesInput> = withCheck(z.object(seriesFields), checkFirstContact);
+export const contactSeriesSchema: Field<ContactSeries, ContactSeriesInput> = withCheck(seriesPart({}), checkFirstContact);
 
 /** The schema of a prospect whose contacts are planned. */
 export const plannedProspectSchema: Field<PlannedProspect, PlannedProspectInput> = withCheck(
-  z.object({ ...seriesFields, through: dayField }),
+  seriesPart({ through: dayField }),
   checkFirstContact,
 );
+
+/** A series of contacts, and what is known besides. A function, because bundlers keep what is spread at the top of a file. */
+function seriesPart<Shape extends z.core.$ZodShape>(more: Shape) {
+  return z.object({
+    anchor: dayField,
+    firstContact: orUnknown(dayField),
+    lastContact: orUnknown(dayField),
+    plansToBuyOn: orUnknown(dayField),
+    class: orUnknown(idField),
+    plansSince: orUnknown(dayField),
+    callBackOn: orUnknown(dayField),
+    monthsSoFar: orUnknown(wholeField(0, 120_000)),
+    choice: orUnknown(oneOf(prospectChoices)),
+    choiceOn: orUnknown(dayField),
+    ...more,
+  });
+}
 
 function checkPolicy({ cadence, missed, maxLatenessDays }: ContactPlanPolicy): Issue[] {
   const reserved = (["classes", "grades"] as const).flatMap((list) =>

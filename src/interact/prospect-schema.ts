@@ -27,30 +27,30 @@ const owedField: Field<OwedAfter> = z.strictObject({ after: oneOf(owingEvents), 
 
 /** The schema of a policy for prospects. */
 export const prospectPolicySchema: Field<ProspectPolicy, ProspectPolicyInput> = withCheck(
-  policyObject({ contactPlan: policyPart(compileContactPlan, fawVwContactPlan), owed: listOf(owedField, 0) }),
+  policyObject({ contactPlan: policyPart(compileContactPlan, fawVwContactPlan), owed: z.array(owedField) }),
   checkOwed,
 );
 
-const eventFields = { id: idField, on: dayField };
 const reasonField = orUnknown(idField);
 const preferencesField = orUnknown(listOf(idField, 1));
 const brandField = orUnknown(idField);
 
 const eventField: Field<ProspectEvent, ProspectEventInput> = z.discriminatedUnion("type", [
-  z.object({ ...eventFields, type: z.literal("contacted"), need: orUnknown(textField) }),
-  z.object({ ...eventFields, type: z.literal("call-back-later"), callBackOn: dayField }),
-  z.object({ ...eventFields, type: z.literal("horizon-changed"), plansToBuyOn: orUnknown(dayField), class: orUnknown(idField) }),
-  z.object({ ...eventFields, type: z.literal("not-now"), reason: reasonField, preferences: preferencesField }),
-  z.object({ ...eventFields, type: z.literal("bought-other"), reason: reasonField, brand: brandField }),
-  z.object({ ...eventFields, type: z.literal("gave-up"), reason: reasonField }),
+  z.object({ id: idField, on: dayField, type: z.literal("contacted"), need: orUnknown(textField) }),
+  z.object({ id: idField, on: dayField, type: z.literal("call-back-later"), callBackOn: dayField }),
+  z.object({ id: idField, on: dayField, type: z.literal("horizon-changed"), plansToBuyOn: orUnknown(dayField), class: orUnknown(idField) }),
+  z.object({ id: idField, on: dayField, type: z.literal("not-now"), reason: reasonField, preferences: preferencesField }),
+  z.object({ id: idField, on: dayField, type: z.literal("bought-other"), reason: reasonField, brand: brandField }),
+  z.object({ id: idField, on: dayField, type: z.literal("gave-up"), reason: reasonField }),
   z.object({
-    ...eventFields,
+    id: idField,
+    on: dayField,
     type: z.literal("details-recorded"),
     reason: reasonField,
     preferences: preferencesField,
     brand: brandField,
   }),
-  z.object({ ...eventFields, type: z.literal(["no-answer", "bought-ours", "paused", "resumed", "opted-out"]) }),
+  z.object({ id: idField, on: dayField, type: z.literal(["no-answer", "bought-ours", "paused", "resumed", "opted-out"]) }),
 ]);
 
 const needField: Field<ObservedNeed, ObservedNeedInput> = z.object({ on: dayField, need: textField });
@@ -67,7 +67,7 @@ const snapshotField: Field<ProspectSnapshot, ProspectSnapshotInput> = withCheck(
     brand: brandField,
     need: orUnknown(needField),
     optedOutOn: orUnknown(dayField),
-    ignored: orDefault(listOf(idField, 0), []),
+    ignored: orDefault(z.array(idField), []),
   }),
   checkChoice,
 );
@@ -79,7 +79,7 @@ export const prospectHistorySchema: Field<ProspectHistory, ProspectHistoryInput>
     plansToBuyOn: orUnknown(dayField),
     class: orUnknown(idField),
     start: orUnknown(snapshotField),
-    events: listOf(eventField, 0),
+    events: z.array(eventField),
   }),
   (history) => [...checkBeginning(history), ...eventIssues(history.events), ...checkDays(history)],
 );
