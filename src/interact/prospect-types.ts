@@ -2,7 +2,7 @@ import type { PlainDate } from "../foundation/plain-date";
 import type { Rule } from "../rule/compile";
 import type { Resumable, Timeline } from "../rule/fold";
 import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
-import { type ProspectChoice, prospectChoices } from "./cadence-types";
+import type { ProspectChoice } from "./cadence-types";
 import type { ContactPlanPolicy, ContactPlanPolicyInput, ContactSeries, ContactSeriesInput, PlannedContact } from "./contact-plan-types";
 import type { ProspectEvent, ProspectEventInput } from "./prospect-event-types";
 
@@ -196,7 +196,10 @@ export const prospectCodes = [
   "horizon-changed",
   "paused",
   "resumed",
-  ...prospectChoices,
+  "bought-ours",
+  "bought-other",
+  "gave-up",
+  "opted-out",
 ] as const satisfies readonly ProspectCode[];
 
 /** A compiled policy for prospects. */
