@@ -22,6 +22,58 @@ export type {
   QuoteAmounts,
   TaxGroup,
 } from "./abc-quote-types";
+export { compileAuthorisation } from "./authorisation";
+export { californiaEstimate, floridaEstimate, ontarioEstimate, strictEstimate } from "./authorisation-presets";
+export {
+  type AnswerEvent,
+  type AnswerEventInput,
+  type Authorisation,
+  type AuthorisationEvent,
+  type AuthorisationEventInput,
+  type AuthorisationHistory,
+  type AuthorisationInput,
+  type AuthorisationLine,
+  type AuthorisationLineCode,
+  type AuthorisationLineInput,
+  type AuthorisationPolicy,
+  type AuthorisationPolicyInput,
+  type AuthorisationRow,
+  type AuthorisationRule,
+  type AuthorisationStatus,
+  type AuthorisationStep,
+  type AuthorisationTolerance,
+  type AuthorisationToleranceInput,
+  authorisationLineCodes,
+  authorisationStatuses,
+  authorisationSteps,
+  type CompileAuthorisation,
+  type ConsentForm,
+  consentForms,
+  type EventHeadInput,
+  type QuotedEvent,
+  type QuotedEventInput,
+  type RevisedEventInput,
+  type UncoveredCharge,
+} from "./authorisation-types";
+export { classifyFinding, compileFinding } from "./finding";
+export { mapFindings, oldCarFindings } from "./finding-presets";
+export { type FindingResult, findingResults } from "./finding-terms";
+export type {
+  CompileFinding,
+  FindingClass,
+  FindingConditions,
+  FindingConditionsInput,
+  FindingInput,
+  FindingLine,
+  FindingLineInput,
+  FindingOutcome,
+  FindingPolicy,
+  FindingPolicyInput,
+  FindingRule,
+  InspectionFinding,
+  ManualClass,
+  ManualClassInput,
+} from "./finding-types";
 export { compileOffers } from "./offers";
 export { zhengdaOffers } from "./offers-presets";
 export {
@@ -61,3 +113,50 @@ export {
   type TaxRounding,
   taxRoundings,
 } from "./quote-terms";
+export { compileRechecks, planRechecks } from "./rechecks";
+export { monthlyRechecks, workshopRechecks } from "./rechecks-presets";
+export {
+  type ClassOnDay,
+  type CompileRechecks,
+  type ObservedLine,
+  type Recheck,
+  type RecheckBasis,
+  type RecheckContact,
+  type RecheckInput,
+  type RecheckInterval,
+  type RecheckIntervalInput,
+  type RecheckLine,
+  type RecheckLineInput,
+  type RecheckPlan,
+  type RecheckStatus,
+  type RechecksCode,
+  type RechecksFacts,
+  type RechecksInput,
+  type RechecksPolicy,
+  type RechecksPolicyInput,
+  type RechecksRule,
+  recheckBases,
+  recheckStatuses,
+} from "./rechecks-types";
+export { renderQuote } from "./render-quote";
+export { type QuoteCatalogue, type QuoteFormat, type QuoteWord, quoteFormats, type RenderQuoteOptions } from "./render-quote-types";
+export { checkRepairWarranty, compileRepairWarranty } from "./repair-warranty";
+export { chinaRepairWarranty, mapRepairWarranty } from "./repair-warranty-presets";
+export {
+  type CompileRepairWarranty,
+  type DistanceUnit,
+  distanceUnits,
+  type Repair,
+  type RepairInput,
+  type RepairWarranty,
+  type RepairWarrantyOutcome,
+  type RepairWarrantyPolicy,
+  type RepairWarrantyPolicyInput,
+  type RepairWarrantyRule,
+  type WarrantyFact,
+  type WarrantyLimit,
+  type WarrantyTerm,
+  type WarrantyTermInput,
+  warrantyFacts,
+  warrantyLimits,
+} from "./repair-warranty-types";

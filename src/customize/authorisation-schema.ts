@@ -1,0 +1,122 @@
+import * as z from "zod/mini";
+import { amountField, currencyField, positiveAmountField } from "../foundation/amount-fields";
+import { currencyDecimals } from "../foundation/currency";
+import { describeValue } from "../foundation/describe-value";
+import { compareExact, type DecimalText, exact, plus, powerOfTen } from "../foundation/exact";
+import { citesField, dayField, type Field, idField, listOf, oneOf, orDefault, orUnknown, withCheck } from "../foundation/fields";
+import type { Issue } from "../foundation/issue";
+import { shareField } from "../foundation/number-fields";
+import { eventIssues } from "../rule/fold";
+import { policyObject } from "../rule/policy";
+import {
+  type AuthorisationEvent,
+  type AuthorisationEventInput,
+  type AuthorisationHistory,
+  type AuthorisationInput,
+  type AuthorisationLine,
+  type AuthorisationLineInput,
+  type AuthorisationPolicy,
+  type AuthorisationPolicyInput,
+  type AuthorisationTolerance,
+  type AuthorisationToleranceInput,
+  consentForms,
+} from "./authorisation-types";
+import { isQuoted, isYes, transitionIssues, versionsOf } from "./quote-history";
+import { amountUnits, quoteClasses } from "./quote-terms";
+
+const toleranceField: Field<AuthorisationTolerance, AuthorisationToleranceInput> = z.strictObject({
+  rate: shareField,
+  floor: orUnknown(positiveAmountField),
+  cap: orUnknown(positiveAmountField),
+  cites: citesField,
+});
+
+/** The schema of an authorisation policy. */
+export const authorisationPolicySchema: Field<AuthorisationPolicy, AuthorisationPolicyInput> = withCheck(
+  policyObject({
+    tolerance: toleranceField,
+    currency: orUnknown(currencyField),
+    recordedBeforeWork: orDefault(z.boolean(), false),
+  }),
+  ({ tolerance: { floor, cap }, currency }) => {
+    const issues: Issue[] = [];
+    if (currency === null && (floor !== null || cap !== null))
+      issues.push({ code: "missing", path: ["currency"], message: "expected the currency of floor and cap" });
+    if (floor !== null && cap !== null && compareExact(exact(floor), exact(cap)) > 0)
+      issues.push({ code: "inconsistent", path: ["tolerance", "cap"], message: `expected at least the floor of ${floor}, got ${cap}` });
+    return issues;
+  },
+);
+
+const lineField: Field<AuthorisationLine, AuthorisationLineInput> = z.object({
+  id: idField,
+  total: amountField,
+  class: orUnknown(oneOf(quoteClasses)),
+  safetyCritical: orUnknown(z.boolean()),
+});
+
+const headFields = { id: idField, on: dayField };
+
+const eventField: Field<AuthorisationEvent, AuthorisationEventInput> = z.discriminatedUnion("event", [
+  z.object({
+    ...headFields,
+    event: z.literal("quoted"),
+    quote: orUnknown(idField),
+    lines: listOf(lineField, 1),
+    total: orUnknown(amountField),
+  }),
+  z.object({ ...headFields, event: z.literal("revised"), quote: idField, lines: listOf(lineField, 0), total: orUnknown(amountField) }),
+  z.object({
+    ...headFields,
+    event: z.literal(["authorised", "re-authorised", "declined", "withdrawn", "work-done"]),
+    quote: idField,
+    lines: orUnknown(listOf(idField, 1)),
+    by: orUnknown(idField),
+    how: orUnknown(oneOf(consentForms)),
+  }),
+]);
+
+/** The schema of the history of an order. */
+export const authorisationSchema: Field<AuthorisationHistory, AuthorisationInput> = withCheck(
+  z.object({ currency: currencyField, amounts: oneOf(amountUnits), events: z.array(eventField) }),
+  (history) => [...eventIssues(history.events), ...transitionIssues(history), ...lineIssues(history), ...wholeIssues(history)],
+);
+
+function lineIssues(history: AuthorisationHistory): Issue[] {
+  return history.events.flatMap((event, position): Issue[] => {
+    const path = ["events", position, "lines"];
+    if (!isQuoted(event)) {
+      if (event.lines !== null || isYes(event)) return [];
+      return [{ code: "missing", path, message: `expected the ids of the lines that are ${event.event}` }];
+    }
+    const ids = event.lines.map(({ id }) => id);
+    return event.lines.flatMap(({ id, total }, at): Issue[] => [
+      ...(ids.indexOf(id) === at
+        ? []
+        : [{ code: "duplicate-id", path: [...path, at, "id"], message: `expected each line once, got ${describeValue(id)} again` }]),
+      ...tooFine(total, history, [...path, at, "total"]),
+    ]);
+  });
+}
+
+/** Money of a history is no finer than the unit it is written in. */
+function tooFine(amount: DecimalText, { currency, amounts }: AuthorisationHistory, path: Issue["path"]): Issue[] {
+  const decimals = amounts === "minor" ? 0 : (currencyDecimals(currency) ?? 0);
+  const { units, scale } = exact(amount);
+  if (scale <= decimals || units % powerOfTen(scale - decimals) === 0n) return [];
+  return [{ code: "too-fine", path, message: `expected at most ${decimals} decimals, got ${describeValue(amount)}` }];
+}
+
+/** The whole may be less than its lines, by what was rounded off, and never more. */
+function wholeIssues(history: AuthorisationHistory): Issue[] {
+  const versions = versionsOf(history.events);
+  return history.events.flatMap((event, position): Issue[] => {
+    if (!isQuoted(event) || event.total === null) return [];
+    const path = ["events", position, "total"];
+    const lines = [...(versions.get(event.id)?.lines.values() ?? event.lines)];
+    const sum = lines.map(({ total }) => exact(total)).reduce(plus, { units: 0n, scale: 0 });
+    if (compareExact(exact(event.total), sum) > 0)
+      return [{ code: "inconsistent", path, message: `expected at most the sum of the lines, got ${describeValue(event.total)}` }];
+    return tooFine(event.total, history, path);
+  });
+}
