@@ -3,6 +3,7 @@ import type { RechecksPolicyInput } from "./rechecks-types";
 /**
  * Checks of what was deferred: every three months or 5,000 km, what is only scheduled every six months or 10,000 km. The
  * source asks for checks at regular intervals and gives no number, so these are ours: replace them by those of your brand.
+ * A line that was deferred for another reason is told and has no interval until you give one.
  *
  * @see CU-02, O8 under Sources.
  */
@@ -17,7 +18,7 @@ export const workshopRechecks = {
   ],
   intervals: [
     { code: "scheduled-service", reasons: ["scheduled"], months: 6, kilometres: 10_000, cites: ["CU-02", "O8"] },
-    { code: "quarterly-check", months: 3, kilometres: 5000, cites: ["CU-02", "O8"] },
+    { code: "quarterly-check", reasons: ["near-end-of-life", "to-be-observed"], months: 3, kilometres: 5000, cites: ["CU-02", "O8"] },
   ],
 } as const satisfies RechecksPolicyInput;
 

@@ -69,14 +69,14 @@ export const compileRechecks: CompileRechecks = /* @__PURE__ */ compiler({
 });
 
 /**
- * Plans rechecks every three months or 5,000 km, every day of the week; the intervals are our own, marked as a draft.
+ * Plans rechecks with intervals of our own, marked as a draft: every three months or 5,000 km, on any day of the week.
  *
  * @see CU-02, M9, O8 under Sources.
  * @example
  * ```ts
  * import { planRechecks } from "idic/customize";
  *
- * const tyre = { id: "tyre", class: "B", checks: [{ on: "2026-12-01", class: "A", reason: "failed" }] } as const;
+ * const tyre = { id: "tyre", class: "B", reason: "near-end-of-life", checks: [{ on: "2026-12-01", class: "A", reason: "failed" }] } as const;
  * const facts = { quotedOn: "2026-09-01", lines: [tyre] };
  * planRechecks(facts, { asOf: "2026-11-30" }).contacts[0]?.dueOn; // => "2026-12-01"
  * planRechecks(facts, { asOf: "2026-12-01" }).lines[0]?.code; // => "must-be-repaired"
