@@ -20,12 +20,12 @@ export function fromUnits(amount: bigint, { written }: OrderUnits): DecimalText 
   return formatUnits(amount, written);
 }
 
-/** What all lines of a version come to. */
-export function wholeOf({ event, lines }: QuoteVersion, units: OrderUnits): bigint {
-  if (event.total !== null) return toUnits(event.total, units);
-  let sum = 0n;
-  for (const { total } of lines.values()) sum += toUnits(total, units);
-  return sum;
+/** A sum of lines is never more than the whole that a version states, where rounding down took something off. */
+function atMostWhole(sum: bigint, version: QuoteVersion | null, units: OrderUnits): bigint {
+  const total = version?.event.total ?? null;
+  if (total === null) return sum;
+  const whole = toUnits(total, units);
+  return sum < whole ? sum : whole;
 }
 
 /** What the customer said yes to, by how much it may be exceeded, and what it comes to now. */
@@ -35,20 +35,18 @@ export interface OrderAmounts {
   readonly current: bigint;
 }
 
-/** The lines with a yes, never more than the whole they are part of, and the tolerance on that (M10). */
-export function amountsOf(order: Order, tolerance: AuthorisationTolerance, units: OrderUnits): OrderAmounts {
-  const { version, agreedWhole } = order;
-  const standing = version === null ? [] : [...version.lines.values()].map(({ id, total }) => ({ line: order.lines.get(id), total }));
-  let agreed = 0n;
+/** The lines with a yes, as they were agreed and as they are now, and the tolerance on what was agreed (M10). */
+export function amountsOf({ version, lines, agreed }: Order, tolerance: AuthorisationTolerance, units: OrderUnits): OrderAmounts {
+  let before = 0n;
   let now = 0n;
-  for (const { line, total } of standing) {
+  for (const { id, total } of version?.lines.values() ?? []) {
+    const line = lines.get(id);
     if (!isStanding(line)) continue;
-    agreed += line.agreed;
+    before += line.agreed;
     now += toUnits(total, units);
   }
-  const authorised = agreed < agreedWhole ? agreed : agreedWhole;
-  const whole = version === null ? 0n : wholeOf(version, units);
-  return { authorised, tolerance: toleranceOn(authorised, tolerance, units), current: now < whole ? now : whole };
+  const authorised = atMostWhole(before, agreed, units);
+  return { authorised, tolerance: toleranceOn(authorised, tolerance, units), current: atMostWhole(now, version, units) };
 }
 
 /** Whether a yes of the customer stands. */

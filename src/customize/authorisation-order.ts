@@ -19,13 +19,13 @@ export interface Flaw {
 export interface Order {
   readonly version: QuoteVersion | null;
   readonly lines: ReadonlyMap<string, OrderLine>;
-  /** What all lines came to in the version of the last yes, in smallest units. */
-  readonly agreedWhole: bigint;
+  /** The latest version with a yes. */
+  readonly agreed: QuoteVersion | null;
   readonly flaws: readonly Flaw[];
 }
 
 /** An order of which nothing has been quoted. */
-export const NO_ORDER: Order = { version: null, lines: /* @__PURE__ */ new Map(), agreedWhole: 0n, flaws: [] };
+export const NO_ORDER: Order = { version: null, lines: /* @__PURE__ */ new Map(), agreed: null, flaws: [] };
 
 /** How the amounts of a history are read and written: inside they are whole numbers of the currency's smallest unit. */
 export interface OrderUnits {

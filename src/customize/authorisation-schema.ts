@@ -76,9 +76,16 @@ const eventField: Field<AuthorisationEvent, AuthorisationEventInput> = z.discrim
   }),
 ]);
 
+/** The history of one order is short; a longer list is a mistake of whoever joined the tables. */
+const MOST_EVENTS = 1000;
+
+const eventsField = withCheck<AuthorisationEvent[], AuthorisationEventInput[]>(z.array(eventField), ({ length }) =>
+  length <= MOST_EVENTS ? [] : [{ code: "out-of-range", path: [], message: `expected at most ${MOST_EVENTS} events, got ${length}` }],
+);
+
 /** The schema of the history of an order. */
 export const authorisationSchema: Field<AuthorisationHistory, AuthorisationInput> = withCheck(
-  z.object({ currency: currencyField, amounts: oneOf(amountUnits), events: z.array(eventField) }),
+  z.object({ currency: currencyField, amounts: oneOf(amountUnits), events: eventsField }),
   (history) => [...eventIssues(history.events), ...transitionIssues(history), ...lineIssues(history), ...wholeIssues(history)],
 );
 
@@ -89,13 +96,18 @@ function lineIssues(history: AuthorisationHistory): Issue[] {
       if (event.lines !== null || isYes(event)) return [];
       return [{ code: "missing", path, message: `expected the ids of the lines that are ${event.event}` }];
     }
-    const ids = event.lines.map(({ id }) => id);
-    return event.lines.flatMap(({ id, total }, at): Issue[] => [
-      ...(ids.indexOf(id) === at
-        ? []
-        : [{ code: "duplicate-id", path: [...path, at, "id"], message: `expected each line once, got ${describeValue(id)} again` }]),
-      ...tooFine(total, history, [...path, at, "total"]),
-    ]);
+    const seen = new Set<string>();
+    return event.lines.flatMap(({ id, total }, at): Issue[] => {
+      const issues = tooFine(total, history, [...path, at, "total"]);
+      if (seen.has(id))
+        issues.push({
+          code: "duplicate-id",
+          path: [...path, at, "id"],
+          message: `expected each line once, got ${describeValue(id)} again`,
+        });
+      seen.add(id);
+      return issues;
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { toUnits, wholeOf } from "./authorisation-amounts";
+import { toUnits } from "./authorisation-amounts";
 import { type Flaw, type Order, type OrderRules, UNTOUCHED } from "./authorisation-order";
 import type { AnswerEvent, AuthorisationEvent } from "./authorisation-types";
 import { isQuoted, isYes, type QuoteVersion } from "./quote-history";
@@ -28,7 +28,8 @@ function accept(order: Order, event: AnswerEvent, version: QuoteVersion, { polic
     else lines.set(id, { ...line, answer: "yes", agreed: toUnits(total, units) });
   }
   if (late) flaws.push({ event: event.id, code: "yes-after-work" });
-  return { ...order, lines, agreedWhole: wholeOf(version, units), flaws };
+  const agreed = order.agreed !== null && order.agreed.number > version.number ? order.agreed : version;
+  return { ...order, lines, agreed, flaws };
 }
 
 /** A no, or work. A no to work that was done with a yes comes too late. */

@@ -25,14 +25,16 @@ export function isYes({ event }: AnswerEvent): boolean {
  */
 export function versionsOf(events: readonly AuthorisationEvent[]): ReadonlyMap<string, QuoteVersion> {
   const quoted = events.filter(isQuoted);
+  // Of two that replace the same one the first counts; the other is refused.
+  const revisions = new Map(quoted.map((event) => [event.event === "revised" ? event.quote : null, event] as const).reverse());
   const versions = new Map<string, QuoteVersion>();
-  let next = quoted.find(({ event }) => event === "quoted");
   let lines: ReadonlyMap<string, AuthorisationLine> = new Map();
+  let next = quoted.find(({ event }) => event === "quoted");
   while (next !== undefined && !versions.has(next.id)) {
-    const event = next;
-    lines = new Map([...lines, ...event.lines.map((line) => [line.id, line] as const)]);
-    versions.set(event.id, { event, number: versions.size, lines });
-    next = quoted.find((candidate) => candidate.event === "revised" && candidate.quote === event.id && candidate.on >= event.on);
+    lines = new Map([...lines, ...next.lines.map((line) => [line.id, line] as const)]);
+    versions.set(next.id, { event: next, number: versions.size, lines });
+    const revision: QuotedEvent | undefined = revisions.get(next.id);
+    next = revision !== undefined && revision.on >= next.on ? revision : undefined;
   }
   return versions;
 }

@@ -264,6 +264,7 @@ describe("authorisation", () => {
       ["missing", "events.1.lines"],
     ]);
     expect(issuesOf([{ id: "x", on: today, event: "shrugged" }])).toEqual([["not-an-option", "events.0.event"]]);
+    expect(issuesOf(Array.from({ length: 1001 }, () => quoted([line("a", "1.00")])))).toEqual([["out-of-range", "events"]]);
     expect(issuesOf([], "CAD")).toEqual([["mixed-currencies", "currency"]]);
     expect(issuesOf([], "RMB")).toEqual([["unknown-currency", "currency"]]);
   });
