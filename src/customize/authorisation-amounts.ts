@@ -1,11 +1,11 @@
 import { currencyDecimals } from "../foundation/currency";
 import { compareExact, type DecimalText, type Exact, exact, formatUnits, powerOfTen, rescale } from "../foundation/exact";
 import type { Order, OrderLine, OrderUnits } from "./authorisation-order";
-import type { AuthorisationHistory, AuthorisationTolerance } from "./authorisation-types";
+import type { AuthorisationFacts, AuthorisationTolerance } from "./authorisation-types";
 import type { QuoteVersion } from "./quote-history";
 
 /** The units of a history. */
-export function unitsOf({ currency, amounts }: AuthorisationHistory): OrderUnits {
+export function unitsOf({ currency, amounts }: AuthorisationFacts): OrderUnits {
   const decimals = currencyDecimals(currency) ?? 0;
   return { decimals, written: amounts === "minor" ? 0 : decimals };
 }

@@ -1,4 +1,4 @@
-import type { AuthorisationPolicy } from "./authorisation-types";
+import type { AnswerEvent, AuthorisationPolicy } from "./authorisation-types";
 import type { QuoteVersion } from "./quote-history";
 
 /** What has become of a line. */
@@ -7,6 +7,8 @@ export interface OrderLine {
   /** What the customer said yes to, in smallest units; `null` while no yes of his stands. */
   readonly agreed: bigint | null;
   readonly done: boolean;
+  /** The customer's last word on it. */
+  readonly said: AnswerEvent | null;
 }
 
 /** An event that does not do what it says, or says too little. */
@@ -36,7 +38,7 @@ export interface OrderUnits {
 }
 
 /** A line about which nothing has been said and nothing done. */
-export const UNTOUCHED: OrderLine = { answer: "none", agreed: null, done: false };
+export const UNTOUCHED: OrderLine = { answer: "none", agreed: null, done: false, said: null };
 
 /** What an order is moved by. */
 export interface OrderRules {

@@ -73,6 +73,7 @@ export function rowsOf({ version, lines }: Order, amounts: OrderAmounts, units: 
       cites: LINE_CITES[code],
       total: fromUnits(toUnits(line.total, units), units),
       authorised: state.agreed === null ? null : fromUnits(state.agreed, units),
+      said: state.said === null ? null : { event: state.said.id, on: state.said.on, by: state.said.by, how: state.said.how },
       done: state.done,
       ask: exceeds || (state.answer === "none" && !state.done),
     };
@@ -93,7 +94,12 @@ function isRepair({ class: quoteClass }: AuthorisationLine): boolean {
 }
 
 /** The charges that no authorisation covers: work without a yes, and what exceeds the limit. */
-export function uncoveredOf(rows: readonly AuthorisationRow[], amounts: OrderAmounts, units: OrderUnits, cites: readonly string[]) {
+export function uncoveredOf(
+  rows: readonly AuthorisationRow[],
+  amounts: OrderAmounts,
+  units: OrderUnits,
+  cites: readonly string[],
+): UncoveredCharge[] {
   const charges: UncoveredCharge[] = rows
     .filter(({ code }) => code === "done-unauthorised")
     .map(({ id, total }) => ({ line: id, amount: total, code: "not-authorised", cites }));

@@ -6,12 +6,13 @@ import { compareExact, type DecimalText, exact, plus, powerOfTen } from "../foun
 import { citesField, dayField, type Field, idField, listOf, oneOf, orDefault, orUnknown, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { shareField } from "../foundation/number-fields";
+import { repeatedNames } from "../foundation/repeated-names";
 import { eventIssues } from "../rule/fold";
 import { policyObject } from "../rule/policy";
 import {
   type AuthorisationEvent,
   type AuthorisationEventInput,
-  type AuthorisationHistory,
+  type AuthorisationFacts,
   type AuthorisationInput,
   type AuthorisationLine,
   type AuthorisationLineInput,
@@ -38,14 +39,10 @@ export const authorisationPolicySchema: Field<AuthorisationPolicy, Authorisation
     currency: orUnknown(currencyField),
     recordedBeforeWork: orDefault(z.boolean(), false),
   }),
-  ({ tolerance: { floor, cap }, currency }) => {
-    const issues: Issue[] = [];
-    if (currency === null && (floor !== null || cap !== null))
-      issues.push({ code: "missing", path: ["currency"], message: "expected the currency of floor and cap" });
-    if (floor !== null && cap !== null && compareExact(exact(floor), exact(cap)) > 0)
-      issues.push({ code: "inconsistent", path: ["tolerance", "cap"], message: `expected at least the floor of ${floor}, got ${cap}` });
-    return issues;
-  },
+  ({ tolerance: { floor, cap }, currency }) =>
+    currency !== null || (floor === null && cap === null)
+      ? []
+      : [{ code: "missing", path: ["currency"], message: "expected the currency of floor and cap" }],
 );
 
 const lineField: Field<AuthorisationLine, AuthorisationLineInput> = z.object({
@@ -79,40 +76,35 @@ const eventField: Field<AuthorisationEvent, AuthorisationEventInput> = z.discrim
 /** The history of one order is short; a longer list is a mistake of whoever joined the tables. */
 const MOST_EVENTS = 1000;
 
-const eventsField = withCheck<AuthorisationEvent[], AuthorisationEventInput[]>(z.array(eventField), ({ length }) =>
+const eventsField: Field<AuthorisationEvent[], AuthorisationEventInput[]> = withCheck(z.array(eventField), ({ length }) =>
   length <= MOST_EVENTS ? [] : [{ code: "out-of-range", path: [], message: `expected at most ${MOST_EVENTS} events, got ${length}` }],
 );
 
 /** The schema of the history of an order. */
-export const authorisationSchema: Field<AuthorisationHistory, AuthorisationInput> = withCheck(
+export const authorisationSchema: Field<AuthorisationFacts, AuthorisationInput> = withCheck(
   z.object({ currency: currencyField, amounts: oneOf(amountUnits), events: eventsField }),
   (history) => [...eventIssues(history.events), ...transitionIssues(history), ...lineIssues(history), ...wholeIssues(history)],
 );
 
-function lineIssues(history: AuthorisationHistory): Issue[] {
+function lineIssues(history: AuthorisationFacts): Issue[] {
   return history.events.flatMap((event, position): Issue[] => {
     const path = ["events", position, "lines"];
     if (!isQuoted(event)) {
       if (event.lines !== null || isYes(event)) return [];
-      return [{ code: "missing", path, message: `expected the ids of the lines that are ${event.event}` }];
+      return [{ code: "missing", path, message: `expected the ids of the lines of "${event.event}"` }];
     }
-    const seen = new Set<string>();
-    return event.lines.flatMap(({ id, total }, at): Issue[] => {
-      const issues = tooFine(total, history, [...path, at, "total"]);
-      if (seen.has(id))
-        issues.push({
-          code: "duplicate-id",
-          path: [...path, at, "id"],
-          message: `expected each line once, got ${describeValue(id)} again`,
-        });
-      seen.add(id);
-      return issues;
-    });
+    return [
+      ...repeatedNames(
+        event.lines.map(({ id }) => id),
+        (at) => [...path, at, "id"],
+      ),
+      ...event.lines.flatMap(({ total }, at) => tooFine(total, history, [...path, at, "total"])),
+    ];
   });
 }
 
 /** Money of a history is no finer than the unit it is written in. */
-function tooFine(amount: DecimalText, { currency, amounts }: AuthorisationHistory, path: Issue["path"]): Issue[] {
+function tooFine(amount: DecimalText, { currency, amounts }: AuthorisationFacts, path: Issue["path"]): Issue[] {
   const decimals = amounts === "minor" ? 0 : (currencyDecimals(currency) ?? 0);
   const { units, scale } = exact(amount);
   if (scale <= decimals || units % powerOfTen(scale - decimals) === 0n) return [];
@@ -120,7 +112,7 @@ function tooFine(amount: DecimalText, { currency, amounts }: AuthorisationHistor
 }
 
 /** The whole may be less than its lines, by what was rounded off, and never more. */
-function wholeIssues(history: AuthorisationHistory): Issue[] {
+function wholeIssues(history: AuthorisationFacts): Issue[] {
   const versions = versionsOf(history.events);
   return history.events.flatMap((event, position): Issue[] => {
     if (!isQuoted(event) || event.total === null) return [];

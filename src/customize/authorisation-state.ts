@@ -25,7 +25,7 @@ function accept(order: Order, event: AnswerEvent, version: QuoteVersion, { polic
     const meant = event.lines === null ? line.answer === "none" || line.answer === "yes" : event.lines.includes(id);
     if (!meant) continue;
     if (line.done && policy.recordedBeforeWork) late = true;
-    else lines.set(id, { ...line, answer: "yes", agreed: toUnits(total, units) });
+    else lines.set(id, { ...line, answer: "yes", agreed: toUnits(total, units), said: event });
   }
   if (late) flaws.push({ event: event.id, code: "yes-after-work" });
   const agreed = order.agreed !== null && order.agreed.number > version.number ? order.agreed : version;
@@ -40,7 +40,7 @@ function note(order: Order, event: AnswerEvent): Order {
     const line = lines.get(id) ?? UNTOUCHED;
     if (event.event === "work-done") lines.set(id, { ...line, done: true });
     else if (line.done && line.agreed !== null) late = true;
-    else lines.set(id, { ...line, answer: event.event === "declined" ? "no" : "withdrawn", agreed: null });
+    else lines.set(id, { ...line, answer: event.event === "declined" ? "no" : "withdrawn", agreed: null, said: event });
   }
   return { ...order, lines, flaws: late ? [...order.flaws, { event: event.id, code: "no-after-work" }] : order.flaws };
 }

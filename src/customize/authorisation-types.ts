@@ -1,4 +1,5 @@
 import type { AmountInput, DecimalText, NumberInput } from "../foundation/exact";
+import type { PlainDate } from "../foundation/plain-date";
 import type { Compile, Rule } from "../rule/compile";
 import type { HistoryEvent, Timeline } from "../rule/fold";
 import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
@@ -73,6 +74,7 @@ export interface AuthorisationLine {
 /** A quote, or a revision of one. */
 export interface QuotedEvent extends HistoryEvent {
   readonly event: "quoted" | "revised";
+  /** The id of the quote or revision that a revision replaces; `null` for the quote. */
   readonly quote: string | null;
   readonly lines: readonly AuthorisationLine[];
   readonly total: DecimalText | null;
@@ -148,7 +150,7 @@ export interface AuthorisationInput {
 }
 
 /** The history of one order, as the rule reads it. */
-export interface AuthorisationHistory {
+export interface AuthorisationFacts {
   readonly currency: string;
   readonly amounts: AmountUnit;
   readonly events: readonly AuthorisationEvent[];
@@ -218,6 +220,18 @@ export const authorisationLineCodes = [
   "withdrawn",
 ] as const satisfies readonly AuthorisationLineCode[];
 
+/** What the customer said last about a line: when, who and how. */
+export interface CustomerAnswer {
+  /** The id of the event. */
+  readonly event: string;
+  /** The day. */
+  readonly on: PlainDate;
+  /** Who said so; `null` when that is not recorded. */
+  readonly by: string | null;
+  /** How; `null` when that is not recorded. */
+  readonly how: ConsentForm | null;
+}
+
 /** A line and where it stands. */
 export interface AuthorisationRow {
   /** The id of the line. */
@@ -232,6 +246,8 @@ export interface AuthorisationRow {
   readonly total: DecimalText;
   /** What the customer said yes to; `null` while no yes of his stands. */
   readonly authorised: DecimalText | null;
+  /** What the customer said last about it; `null` while nothing that counts was said. */
+  readonly said: CustomerAnswer | null;
   /** Whether the work has been done. */
   readonly done: boolean;
   /** Whether the customer has to be asked about it now. */
@@ -251,7 +267,7 @@ export interface UncoveredCharge {
 }
 
 /** What a customer has authorised by one day, and what he has to be asked about. */
-export interface Authorisation extends Timeline<"authorisation", AuthorisationHistory, AuthorisationStatus> {
+export interface Authorisation extends Timeline<"authorisation", AuthorisationFacts, AuthorisationStatus> {
   /** Every line of the last quote or revision, in the order in which they came up. */
   readonly lines: readonly AuthorisationRow[];
   /** What the customer said yes to altogether. */
@@ -271,7 +287,7 @@ export interface Authorisation extends Timeline<"authorisation", AuthorisationHi
 }
 
 /** A compiled authorisation policy. */
-export type AuthorisationRule = Rule<AuthorisationPolicy, AuthorisationInput, AuthorisationHistory, Authorisation>;
+export type AuthorisationRule = Rule<AuthorisationPolicy, AuthorisationInput, AuthorisationFacts, Authorisation>;
 
 /** Compiles an authorisation policy. */
 export type CompileAuthorisation = Compile<AuthorisationPolicyInput, AuthorisationRule>;

@@ -1,4 +1,5 @@
 import { describeValue } from "../foundation/describe-value";
+import { compareExact, exact } from "../foundation/exact";
 import type { Issue } from "../foundation/issue";
 import type { PlainDate } from "../foundation/plain-date";
 import type { Because, Finding, Warning } from "../rule/answer";
@@ -12,7 +13,7 @@ import { moveOrder } from "./authorisation-state";
 import type {
   Authorisation,
   AuthorisationEvent,
-  AuthorisationHistory,
+  AuthorisationFacts,
   AuthorisationPolicy,
   AuthorisationRow,
   AuthorisationStatus,
@@ -43,7 +44,7 @@ function reasonsOf({ tolerance: { cites } }: AuthorisationPolicy) {
  *
  * @param policy - The tolerance and what counts as authorisation, such as `strictEstimate` or `ontarioEstimate`.
  * @returns A fold from what happened to the status, the lines, the limit, the charges nobody authorised, and the next step.
- * @throws PolicyError when floor or cap have no currency or the cap is below the floor.
+ * @throws PolicyError when floor or cap have no currency.
  * @see CU-01, CU-06, M10, M14, CH-16 under Sources.
  * @example
  * ```ts
@@ -64,11 +65,13 @@ export const compileAuthorisation: CompileAuthorisation = /* @__PURE__ */ compil
   policySchema: authorisationPolicySchema,
   factsSchema: authorisationSchema,
   checkFacts,
+  lint: ({ tolerance: { floor, cap } }) =>
+    floor !== null && cap !== null && compareExact(exact(floor), exact(cap)) > 0 ? [{ code: "floor-above-cap", path: ["tolerance"] }] : [],
   lines: (policy) => Object.values(reasonsOf(policy)),
   prepare: (policy) => (history, asOf) => authorisationOf(policy, history, asOf),
 });
 
-function authorisationOf(policy: AuthorisationPolicy, history: AuthorisationHistory, asOf: PlainDate): Finding<Authorisation> {
+function authorisationOf(policy: AuthorisationPolicy, history: AuthorisationFacts, asOf: PlainDate): Finding<Authorisation> {
   const versions = versionsOf(history.events);
   const rules: OrderRules = { versions, policy, units: unitsOf(history) };
   const events = inReplayOrder(history.events, (event) => replayRank(event, versions));
@@ -113,7 +116,7 @@ function processOf(rules: OrderRules): Process<Order, AuthorisationStatus, Autho
 }
 
 /** Declined repairs, and events that do not do what they say. */
-function warningsOf({ flaws }: Order, rows: readonly AuthorisationRow[], { events }: AuthorisationHistory): Warning[] {
+function warningsOf({ flaws }: Order, rows: readonly AuthorisationRow[], { events }: AuthorisationFacts): Warning[] {
   const declined = rows.flatMap(({ code }, position): Warning[] =>
     code === "declined-safety" || code === "declined-repair" ? [{ code, path: ["lines", position] }] : [],
   );
@@ -121,7 +124,7 @@ function warningsOf({ flaws }: Order, rows: readonly AuthorisationRow[], { event
   return [...declined, ...flawed];
 }
 
-function checkFacts({ currency }: AuthorisationHistory, policy: AuthorisationPolicy): Issue[] {
+function checkFacts({ currency }: AuthorisationFacts, policy: AuthorisationPolicy): Issue[] {
   if (policy.currency === null || policy.currency === currency) return [];
   const message = `expected ${policy.currency}, the currency of the policy's tolerance, got ${describeValue(currency)}`;
   return [{ code: "mixed-currencies", path: ["currency"], message }];

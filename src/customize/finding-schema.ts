@@ -13,17 +13,19 @@ import {
   withCheck,
 } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
+import { repeatedNames } from "../foundation/repeated-names";
 import { policyObject } from "../rule/policy";
-import { type FindingResult, findingResults } from "./finding-terms";
+import { isFor, isUnconditional } from "./finding-conditions";
+import { findingResults } from "./finding-terms";
 import type {
   FindingConditions,
   FindingConditionsInput,
+  FindingFacts,
   FindingInput,
   FindingLine,
   FindingLineInput,
   FindingPolicy,
   FindingPolicyInput,
-  InspectionFinding,
   ManualClass,
   ManualClassInput,
 } from "./finding-types";
@@ -59,7 +61,7 @@ const manualField: Field<ManualClass, ManualClassInput> = z.object({
 });
 
 /** The schema of what an inspection found. */
-export const findingSchema: Field<InspectionFinding, FindingInput> = withCheck(
+export const findingSchema: Field<FindingFacts, FindingInput> = withCheck(
   z.object({
     result: oneOf(findingResults),
     safetyCritical: orUnknown(z.boolean()),
@@ -76,17 +78,10 @@ export const findingSchema: Field<InspectionFinding, FindingInput> = withCheck(
 const RESERVED: readonly string[] = ["dangerous", "safety-critical-failed", "manual"];
 
 function checkPolicy({ classes }: FindingPolicy): Issue[] {
-  const issues: Issue[] = [];
-  const codes = new Set(RESERVED);
+  const names = [...RESERVED, ...classes.map(({ code }) => code)];
+  const issues = repeatedNames(names, (position) => ["classes", position - RESERVED.length, "code"]);
   classes.forEach((line, position) => {
-    const { code, when } = line;
-    if (codes.has(code))
-      issues.push({
-        code: "duplicate-id",
-        path: ["classes", position, "code"],
-        message: `expected a code of its own, got ${describeValue(code)} again`,
-      });
-    codes.add(code);
+    const { when } = line;
     if (line.class !== "A" && when.safetyCritical !== false && isFor(when, "failed"))
       issues.push({
         code: "safety-critical-must-be-a",
@@ -101,17 +96,7 @@ function checkPolicy({ classes }: FindingPolicy): Issue[] {
   return issues;
 }
 
-/** Whether a line is meant for a result. */
-export function isFor({ results }: FindingConditions, result: FindingResult): boolean {
-  return results === null || results.includes(result);
-}
-
-/** Whether nothing but the result can keep a line from holding. */
-export function isUnconditional({ safetyCritical, minVehicleYears, minKilometres }: FindingConditions): boolean {
-  return safetyCritical === null && minVehicleYears === null && minKilometres === null;
-}
-
-function checkFinding({ result, safetyCritical, dangerous, manual }: InspectionFinding): Issue[] {
+function checkFinding({ result, safetyCritical, dangerous, manual }: FindingFacts): Issue[] {
   const issues: Issue[] = [];
   if (dangerous === true && result !== "failed" && result !== "out-of-specification")
     issues.push({

@@ -92,7 +92,7 @@ export interface FindingInput {
 }
 
 /** What an inspection found about one part, as the rule reads it. */
-export interface InspectionFinding {
+export interface FindingFacts {
   readonly result: FindingResult;
   readonly safetyCritical: boolean | null;
   readonly dangerous: boolean | null;
@@ -121,10 +121,10 @@ export interface FindingOutcome {
 }
 
 /** The class of one finding on one day. */
-export type FindingClass = Decision<"finding", InspectionFinding, FindingOutcome>;
+export type FindingClass = Decision<"finding", FindingFacts, FindingOutcome>;
 
 /** A compiled finding policy. */
-export type FindingRule = Rule<FindingPolicy, FindingInput, InspectionFinding, FindingClass>;
+export type FindingRule = Rule<FindingPolicy, FindingInput, FindingFacts, FindingClass>;
 
 /** Compiles a finding policy. */
 export type CompileFinding = Compile<FindingPolicyInput, FindingRule>;

@@ -2,13 +2,14 @@ import { addYears, type PlainDate, yearsBetween } from "../foundation/plain-date
 import type { Because, Warning } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
+import { isFor, isUnconditional } from "./finding-conditions";
 import { mapFindings, type oldCarFindings } from "./finding-presets";
-import { findingPolicySchema, findingSchema, isFor, isUnconditional } from "./finding-schema";
-import type { CompileFinding, FindingLine, FindingOutcome, FindingPolicy, FindingRule, InspectionFinding } from "./finding-types";
+import { findingPolicySchema, findingSchema } from "./finding-schema";
+import type { CompileFinding, FindingFacts, FindingLine, FindingOutcome, FindingPolicy, FindingRule } from "./finding-types";
 
 /** Everything the table may look at, computed once. */
 interface FindingView {
-  readonly finding: InspectionFinding;
+  readonly finding: FindingFacts;
   readonly vehicleYears: number | null;
   /** The line of the policy that decides where the table itself does not. */
   readonly line: FindingLine;
@@ -105,11 +106,11 @@ export const compileFinding: CompileFinding = /* @__PURE__ */ compiler({
  */
 export const classifyFinding: FindingRule = /* @__PURE__ */ compileFinding(mapFindings);
 
-function viewOf(policy: FindingPolicy, finding: InspectionFinding, asOf: PlainDate): FindingView {
+function viewOf(policy: FindingPolicy, finding: FindingFacts, asOf: PlainDate): FindingView {
   const vehicleYears = yearsOf(finding, asOf);
   const unknown: Warning[] = [];
   for (const line of policy.classes) {
-    const { results: _, safetyCritical, minVehicleYears, minKilometres } = line.when;
+    const { safetyCritical, minVehicleYears, minKilometres } = line.when;
     if (!isFor(line.when, finding.result)) continue;
     if (safetyCritical !== null && safetyCritical !== finding.safetyCritical) continue;
     if (minVehicleYears !== null && vehicleYears === null) unknown.push({ code: "vehicle-age-unknown", path: ["vehicleSince"] });
@@ -123,7 +124,7 @@ function reaches(value: number | null, least: number | null): boolean {
   return least === null || (value !== null && value >= least);
 }
 
-function yearsOf({ vehicleSince, vehicleAge }: InspectionFinding, asOf: PlainDate): number | null {
+function yearsOf({ vehicleSince, vehicleAge }: FindingFacts, asOf: PlainDate): number | null {
   return vehicleSince === null ? vehicleAge : Math.max(0, yearsBetween(vehicleSince, asOf));
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../foundation/issue";
-import type { AnswerEvent, AuthorisationEvent, AuthorisationHistory, AuthorisationLine, QuotedEvent } from "./authorisation-types";
+import type { AnswerEvent, AuthorisationEvent, AuthorisationFacts, AuthorisationLine, QuotedEvent } from "./authorisation-types";
 
 /** A quote or revision with every line as it then stood. */
 export interface QuoteVersion {
@@ -44,7 +44,7 @@ export function versionsOf(events: readonly AuthorisationEvent[]): ReadonlyMap<s
  * before, or lines that the version does not have. They are refused, because any reading of them would be a guess; work that
  * was done without a yes did happen and is an outcome.
  */
-export function transitionIssues({ events }: AuthorisationHistory): Issue[] {
+export function transitionIssues({ events }: AuthorisationFacts): Issue[] {
   const versions = versionsOf(events);
   return events.flatMap((event, position): Issue[] => {
     const issue = (key: string, message: string): Issue[] => [{ code: "invalid-transition", path: ["events", position, key], message }];

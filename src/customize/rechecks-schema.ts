@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { positiveAmountField } from "../foundation/amount-fields";
-import { describeValue } from "../foundation/describe-value";
 import {
   citesField,
   codeField,
@@ -16,6 +15,7 @@ import {
   withCheck,
 } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
+import { repeatedNames } from "../foundation/repeated-names";
 import { workCalendarSchema } from "../foundation/work-calendar-schema";
 import { policyObject } from "../rule/policy";
 import { quoteClasses } from "./quote-terms";
@@ -47,10 +47,9 @@ const intervalField: Field<RecheckInterval, RecheckIntervalInput> = z.strictObje
 export const rechecksPolicySchema: Field<RechecksPolicy, RechecksPolicyInput> = withCheck(
   policyObject({ intervals: listOf(intervalField, 1), calendar: orUnknown(workCalendarSchema) }),
   ({ intervals }) =>
-    repeated(
+    repeatedNames(
       intervals.map(({ code }) => code),
-      ["intervals"],
-      "code",
+      (position) => ["intervals", position, "code"],
     ),
 );
 
@@ -69,10 +68,9 @@ const lineField: Field<RecheckLine, RecheckLineInput> = z.object({
 export const rechecksSchema: Field<RechecksFacts, RechecksInput> = withCheck(
   z.object({ quotedOn: dayField, kilometresPerDay: orUnknown(positiveAmountField), lines: z.array(lineField) }),
   ({ quotedOn, lines }) => [
-    ...repeated(
+    ...repeatedNames(
       lines.map(({ id }) => id),
-      ["lines"],
-      "id",
+      (position) => ["lines", position, "id"],
     ),
     ...lines.flatMap((line, position) => checkLine(line, position, quotedOn)),
   ],
@@ -86,10 +84,9 @@ function checkLine({ class: quoted, reason, safetyCritical, checks }: RecheckLin
     path: at,
     message: `expected "A" for a safety-critical part that has failed, got "${got}"`,
   });
-  const issues = repeated(
+  const issues = repeatedNames(
     checks.map(({ on }) => on),
-    [...path, "checks"],
-    "on",
+    (at) => [...path, "checks", at, "on"],
   );
   if (failed({ class: quoted, reason })) issues.push(mustBeA([...path, "class"], quoted));
   checks.forEach((check, at) => {
@@ -102,18 +99,4 @@ function checkLine({ class: quoted, reason, safetyCritical, checks }: RecheckLin
     if (failed(check)) issues.push(mustBeA([...path, "checks", at, "class"], check.class));
   });
   return issues;
-}
-
-/** Entries of a list that carry the same name. */
-function repeated(names: readonly string[], list: Issue["path"], key: string): Issue[] {
-  const seen = new Set<string>();
-  return names.flatMap((name, position) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    return [
-      { code: "duplicate-id", path: [...list, position, key], message: `expected each ${key} once, got ${describeValue(name)} again` },
-    ];
-  });
 }

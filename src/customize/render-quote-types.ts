@@ -36,4 +36,4 @@ export type QuoteWord =
   | "saving";
 
 /** The words of a language that has quotes, such as `zhCN` or `en`. */
-export interface QuoteCatalogue extends CatalogueFor<AbcQuote>, Pick<Catalogue, "lists"> {}
+export type QuoteCatalogue = CatalogueFor<AbcQuote> & Pick<Catalogue, "lists">;

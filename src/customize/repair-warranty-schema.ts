@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { describeValue } from "../foundation/describe-value";
 import { citesField, codeField, dayField, type Field, listOf, oneOf, orUnknown, wholeField, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
+import { repeatedNames } from "../foundation/repeated-names";
 import { policyObject } from "../rule/policy";
 import {
   distanceUnits,
@@ -46,21 +46,15 @@ export const repairSchema: Field<Repair, RepairInput> = withCheck(
 );
 
 function checkPolicy({ terms }: RepairWarrantyPolicy): Issue[] {
-  const codes = terms.map(({ code }) => code);
-  return terms.flatMap(({ code, distance, days }, position): Issue[] => [
-    ...(codes.indexOf(code) === position
-      ? []
-      : [
-          {
-            code: "duplicate-id",
-            path: ["terms", position, "code"],
-            message: `expected a code of its own, got ${describeValue(code)} again`,
-          },
-        ]),
-    ...(distance === null && days === null
-      ? [{ code: "missing", path: ["terms", position], message: "expected a limit in days, by distance, or both" }]
-      : []),
-  ]);
+  const names = terms.map(({ code }) => code);
+  return [
+    ...repeatedNames(names, (position) => ["terms", position, "code"]),
+    ...terms.flatMap(({ distance, days }, position): Issue[] =>
+      distance !== null || days !== null
+        ? []
+        : [{ code: "missing", path: ["terms", position], message: "expected a limit in days, by distance, or both" }],
+    ),
+  ];
 }
 
 function checkRepair({ completedOn, completedAt, reportedOn, odometer, otherCauseProvenOn }: Repair): Issue[] {

@@ -269,7 +269,14 @@ describe("authorisation", () => {
     expect(issuesOf([], "RMB")).toEqual([["unknown-currency", "currency"]]);
   });
 
-  it("refuses a policy without the currency of its amounts, or with a cap below its floor", () => {
+  it("tells who said what, when and how", () => {
+    const lines = [line("a", "100.00"), line("b", "50.00")];
+    const [a, b] = ask(strict, [quoted(lines), yes("q1", ["a"], "2026-11-23")]).lines;
+    expect(a?.said).toEqual({ event: "yes q1 a", on: "2026-11-23", by: "Ms Tan", how: "oral" });
+    expect(b?.said).toBeNull();
+  });
+
+  it("refuses a policy without the currency of its amounts, and flags a cap below its floor", () => {
     const issuesWith = (change: Partial<AuthorisationPolicyInput>) => {
       try {
         compileAuthorisation({ ...floridaEstimate, ...change });
@@ -279,7 +286,10 @@ describe("authorisation", () => {
       }
     };
     expect(issuesWith({ currency: null })).toEqual([["missing", "currency"]]);
-    expect(issuesWith({ tolerance: { rate: "0.1", floor: "10", cap: "9", cites: [] } })).toEqual([["inconsistent", "tolerance.cap"]]);
+    const capped = { rate: "0.1", floor: "10", cap: "9", cites: [] };
+    expect(compileAuthorisation({ ...floridaEstimate, id: "capped", tolerance: capped }).warnings).toEqual([
+      { code: "floor-above-cap", path: ["tolerance"] },
+    ]);
     expect(issuesWith({ tolerance: { rate: 10, cites: [] } })).toEqual([["out-of-range", "tolerance.rate"]]);
   });
 

@@ -84,6 +84,7 @@ export const authorisation = {
     "record-incomplete": "It is not recorded who authorised the work, or how.",
     "record-required": "An authorisation does not count, because it is not recorded who gave it, or how.",
     "yes-after-work": "An authorisation does not count for work that had already been done.",
+    "floor-above-cap": "The floor of the tolerance lies above its cap, so it never counts.",
     "no-after-work": "A refusal came after the work had been done with authorisation.",
   },
 } as const satisfies Words<Authorisation, AuthorisationStatus>;

@@ -85,6 +85,7 @@ export const authorisation = {
     "record-incomplete": "没有记录由谁同意,或以何种方式同意。",
     "record-required": "没有记录由谁同意或以何种方式同意,该同意无效。",
     "yes-after-work": "施工之后才给出的同意无效。",
+    "floor-above-cap": "容许额度的下限高于上限,下限永远不起作用。",
     "no-after-work": "经同意施工完成之后才提出拒绝。",
   },
 } as const satisfies Words<Authorisation, AuthorisationStatus>;
