@@ -1,13 +1,7 @@
 import { fromUnits, isStanding, type OrderAmounts, toUnits } from "./authorisation-amounts";
 import type { Order, OrderLine, OrderUnits } from "./authorisation-order";
-import type {
-  AuthorisationLine,
-  AuthorisationLineCode,
-  AuthorisationRow,
-  AuthorisationStatus,
-  AuthorisationStep,
-  UncoveredCharge,
-} from "./authorisation-types";
+import type { AuthorisationLineCode, AuthorisationStatus, AuthorisationStep } from "./authorisation-terms";
+import type { AuthorisationLine, AuthorisationRow, UncoveredCharge } from "./authorisation-types";
 
 /** Where each code of a line comes from. */
 const LINE_CITES = {

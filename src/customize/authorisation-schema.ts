@@ -9,18 +9,18 @@ import { shareField } from "../foundation/number-fields";
 import { repeatedNames } from "../foundation/repeated-names";
 import { eventIssues } from "../rule/fold";
 import { policyObject } from "../rule/policy";
-import {
-  type AuthorisationEvent,
-  type AuthorisationEventInput,
-  type AuthorisationFacts,
-  type AuthorisationInput,
-  type AuthorisationLine,
-  type AuthorisationLineInput,
-  type AuthorisationPolicy,
-  type AuthorisationPolicyInput,
-  type AuthorisationTolerance,
-  type AuthorisationToleranceInput,
-  consentForms,
+import { consentForms } from "./authorisation-terms";
+import type {
+  AuthorisationEvent,
+  AuthorisationEventInput,
+  AuthorisationFacts,
+  AuthorisationInput,
+  AuthorisationLine,
+  AuthorisationLineInput,
+  AuthorisationPolicy,
+  AuthorisationPolicyInput,
+  AuthorisationTolerance,
+  AuthorisationToleranceInput,
 } from "./authorisation-types";
 import { isQuoted, isYes, transitionIssues, versionsOf } from "./quote-history";
 import { amountUnits, quoteClasses } from "./quote-terms";

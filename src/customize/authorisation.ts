@@ -10,13 +10,13 @@ import { NO_ORDER, type Order, type OrderRules } from "./authorisation-order";
 import { rowsOf, statusOf, stepFor, uncoveredOf } from "./authorisation-rows";
 import { authorisationPolicySchema, authorisationSchema } from "./authorisation-schema";
 import { moveOrder } from "./authorisation-state";
+import type { AuthorisationStatus } from "./authorisation-terms";
 import type {
   Authorisation,
   AuthorisationEvent,
   AuthorisationFacts,
   AuthorisationPolicy,
   AuthorisationRow,
-  AuthorisationStatus,
   CompileAuthorisation,
 } from "./authorisation-types";
 import { replayRank, versionsOf } from "./quote-history";

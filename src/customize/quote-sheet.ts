@@ -80,7 +80,7 @@ export function quoteSheet(quote: AbcQuote, catalogue: QuoteCatalogue, clean: (t
 function cellsOf(line: AbcQuoteLine, quote: AbcQuote, catalogue: QuoteCatalogue, clean: (text: string) => string): string[] {
   const money = (amount: DecimalText) => inMainUnit(quote, amount);
   return [
-    clean(line.name ?? line.id),
+    clean(line.name ?? "") || clean(line.id),
     reasonOf(line, catalogue),
     labelOf(catalogue, { list: "payers", code: line.payer }),
     money(line.amount),

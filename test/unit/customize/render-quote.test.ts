@@ -112,7 +112,7 @@ describe("render quote", () => {
   });
 
   it("prints the code of a reason it has no words for, and a line without a name by its id", () => {
-    const own = quoteRepair({ ...workshop, discount: null, lines: [line("wiper", { reason: "customer-asked" })] }, { asOf });
+    const own = quoteRepair({ ...workshop, discount: null, lines: [line("wiper", { name: " ", reason: "customer-asked" })] }, { asOf });
     expect(renderQuote(own, en)).toContain("- wiper: Reason customer-asked;");
   });
 

@@ -1,10 +1,5 @@
-import type {
-  Authorisation,
-  AuthorisationLineCode,
-  AuthorisationStatus,
-  AuthorisationStep,
-  ConsentForm,
-} from "../../../customize/authorisation-types";
+import type { AuthorisationLineCode, AuthorisationStatus, AuthorisationStep, ConsentForm } from "../../../customize/authorisation-terms";
+import type { Authorisation } from "../../../customize/authorisation-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const authorisationStatuses = {
