@@ -6,7 +6,11 @@
  */
 
 export { abcQuotePolicySchema, abcQuoteSchema } from "../customize/abc-quote-schema";
+export { authorisationPolicySchema, authorisationSchema } from "../customize/authorisation-schema";
+export { findingPolicySchema, findingSchema } from "../customize/finding-schema";
 export { offerCustomerSchema, offersPolicySchema } from "../customize/offers-schema";
+export { rechecksPolicySchema, rechecksSchema } from "../customize/rechecks-schema";
+export { repairSchema, repairWarrantyPolicySchema } from "../customize/repair-warranty-schema";
 export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty-type-schema";
 export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
 export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
