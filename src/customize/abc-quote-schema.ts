@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { amountField, currencyField, positiveAmountField } from "../foundation/amount-fields";
 import { currencyDecimals } from "../foundation/currency";
 import { describeValue } from "../foundation/describe-value";
-import { type AmountInput, type DecimalText, exact, parseAmount, powerOfTen } from "../foundation/exact";
+import { type AmountInput, type DecimalText, exact, parseAmount, powerOfTen, scaled } from "../foundation/exact";
 import {
   citesField,
   codeField,
@@ -116,10 +116,10 @@ function discountIssues({ currency, amounts, discount, discountRate, lines }: Ab
 
 /** A discount cannot be shared in proportion over lines of which some are charged and some taken back. */
 function mixedSigns(lines: readonly AbcQuoteLineFacts[]): Issue[] {
-  const isNegative = (line: AbcQuoteLineFacts) => exact(line.quantity).units < 0n;
+  const isNegative = (line: AbcQuoteLineFacts) => scaled(line.quantity).units < 0;
   const base = lines
     .map((line, position) => ({ line, position }))
-    .filter(({ line }) => line.class === "A" && line.payer === "customer" && exact(line.quantity).units !== 0n);
+    .filter(({ line }) => line.class === "A" && line.payer === "customer" && scaled(line.quantity).units !== 0);
   const [first] = base;
   if (first === undefined) return [];
   const other = base.find(({ line }) => isNegative(line) !== isNegative(first.line));
