@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { amountField, currencyField, positiveAmountField } from "../foundation/amount-fields";
-import { currencyDecimals } from "../foundation/currency";
 import { describeValue } from "../foundation/describe-value";
-import { type AmountInput, type DecimalText, exact, parseAmount, powerOfTen, scaled } from "../foundation/exact";
+import { type AmountInput, type DecimalText, parseAmount, scaled } from "../foundation/exact";
 import {
   citesField,
   codeField,
@@ -28,6 +27,7 @@ import type {
   AbcQuotePolicy,
   AbcQuotePolicyInput,
 } from "./abc-quote-types";
+import { finenessIssues } from "./amount-unit";
 import { allocations, amountUnits, lineKinds, payers, priceBases, quoteClasses, quoteRoundings, taxRoundings } from "./quote-terms";
 
 const STEP = /^(?:[125]0*|0\.0*[125])$/;
@@ -96,22 +96,13 @@ function checkQuote(quote: AbcQuoteFacts): Issue[] {
   return [...issues, ...discountIssues(quote)];
 }
 
-function discountIssues({ currency, amounts, discount, discountRate, lines }: AbcQuoteFacts): Issue[] {
-  const issues: Issue[] = [];
-  if (discount !== null) {
-    const decimals = amounts === "minor" ? 0 : (currencyDecimals(currency) ?? 0);
-    const { units, scale } = exact(discount);
-    if (scale > decimals && units % powerOfTen(scale - decimals) !== 0n)
-      issues.push({
-        code: "too-fine",
-        path: ["discount"],
-        message: `expected at most ${decimals} decimals, got ${describeValue(discount)}`,
-      });
-    if (discountRate !== null)
-      issues.push({ code: "inconsistent", path: ["discountRate"], message: "expected an amount or a rate of discount, got both" });
-  }
-  if (discount !== null || discountRate !== null) issues.push(...mixedSigns(lines));
-  return issues;
+function discountIssues(quote: AbcQuoteFacts): Issue[] {
+  const { discount, discountRate, lines } = quote;
+  if (discount === null && discountRate === null) return [];
+  const issues = finenessIssues(quote, discount, ["discount"]);
+  if (discount !== null && discountRate !== null)
+    issues.push({ code: "inconsistent", path: ["discountRate"], message: "expected an amount or a rate of discount, got both" });
+  return [...issues, ...mixedSigns(lines)];
 }
 
 /** A discount cannot be shared in proportion over lines of which some are charged and some taken back. */

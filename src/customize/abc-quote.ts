@@ -1,7 +1,8 @@
 import { currencyDecimals } from "../foundation/currency";
+import { dayAfter } from "../foundation/day-after";
 import { formatUnits, scaled } from "../foundation/exact";
 import { addPeriod } from "../foundation/period";
-import { addDays, type PlainDate } from "../foundation/plain-date";
+import type { PlainDate } from "../foundation/plain-date";
 import { divideWhole } from "../foundation/rounding";
 import { minusWhole, plusWhole, timesWhole, type Whole, wholePowerOfTen } from "../foundation/whole";
 import type { Because, Finding, Warning } from "../rule/answer";
@@ -18,6 +19,7 @@ import type {
   QuoteAmounts,
   TaxGroup,
 } from "./abc-quote-types";
+import { decimalsOf } from "./amount-unit";
 import { lineKinds, type Payer, payers, type QuoteClass, quoteClasses } from "./quote-terms";
 import { type ReckonedGroup, type ReckonedLine, type ReckonedQuote, reckonQuote, type UnitAmounts } from "./reckon-quote";
 
@@ -84,7 +86,7 @@ export const compileAbcQuote: CompileAbcQuote = /* @__PURE__ */ compiler({
 
 function quoteOf(policy: AbcQuotePolicy, facts: AbcQuoteFacts, asOf: PlainDate): Finding<AbcQuote> {
   const decimals = currencyDecimals(facts.currency) ?? 0;
-  const scale = facts.amounts === "minor" ? 0 : decimals;
+  const scale = decimalsOf(facts);
   const quote = reckonQuote(facts, policy, scale);
   const { groups, requested, applied } = quote;
   const owed = totalOf(groups, "A", "customer");
@@ -115,7 +117,7 @@ function quoteOf(policy: AbcQuotePolicy, facts: AbcQuoteFacts, asOf: PlainDate):
     validThrough,
     because: becauseOf(facts),
     warnings: warningsOf(quote, expired),
-    reviewOn: validThrough === null || expired ? null : addDays(validThrough, 1),
+    reviewOn: validThrough === null || expired ? null : dayAfter(validThrough),
   };
 }
 

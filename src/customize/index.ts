@@ -58,6 +58,7 @@ export type {
   RevisedEventInput,
   UncoveredCharge,
 } from "./authorisation-types";
+export { type CommunicationPart, type CustomisingEffect, communicationMix, customisingEffects } from "./customising-terms";
 export { classifyFinding, compileFinding } from "./finding";
 export { mapFindings, oldCarFindings } from "./finding-presets";
 export { type FindingResult, findingResults } from "./finding-terms";
@@ -77,14 +78,29 @@ export type {
   ManualClass,
   ManualClassInput,
 } from "./finding-types";
+export { chooseOffers } from "./offer-choice";
+export {
+  type ChosenOffer,
+  type ExclusiveOffer,
+  type ExclusiveOfferInput,
+  type LostOffer,
+  type OfferChoice,
+  type OfferChoiceFormula,
+  type OfferChoiceInput,
+  type OfferChoiceTerms,
+  type OfferChoiceValue,
+  type OfferLossReason,
+  offerLossReasons,
+} from "./offer-choice-types";
 export { compileOffers } from "./offers";
-export { zhengdaOffers } from "./offers-presets";
+export { bmwOffers, nordstromCard, zhengdaOffers, zhengdaRetention } from "./offers-presets";
 export {
   type CompileOffers,
   type OfferConditions,
   type OfferConditionsInput,
   type OfferCustomer,
   type OfferCustomerInput,
+  type OfferKind,
   type OfferLine,
   type OfferLineInput,
   type OfferMade,
@@ -93,11 +109,49 @@ export {
   type OffersPolicy,
   type OffersPolicyInput,
   type OffersRule,
+  type OfferWindow,
+  type OfferWindowInput,
   type OfferWithheld,
+  offerKinds,
   type TreatmentChoice,
   type WithholdReason,
   withholdReasons,
 } from "./offers-types";
+export { pricePackage } from "./package-price";
+export type {
+  PackageInput,
+  PackageLine,
+  PackageLineInput,
+  PackageLineTerms,
+  PackagePrice,
+  PackagePriceFormula,
+  PackagePriceValue,
+  PackageTerms,
+} from "./package-price-types";
+export { productOpportunities } from "./product-opportunities";
+export type {
+  AnalysedNeed,
+  AnalysedNeedInput,
+  ProductOpportunities,
+  ProductOpportunitiesFormula,
+  ProductOpportunitiesInput,
+  ProductOpportunitiesTerms,
+  ProductOpportunity,
+} from "./product-opportunities-types";
+export { chooseQuoteMethod, compileQuoteMethod } from "./quote-method";
+export { zhengdaQuoteMethod } from "./quote-method-presets";
+export {
+  type CompileQuoteMethod,
+  type QuoteDoubts,
+  type QuoteDoubtsInput,
+  type QuoteMethod,
+  type QuoteMethodAdvice,
+  type QuoteMethodOutcome,
+  type QuoteMethodPolicy,
+  type QuoteMethodPolicyInput,
+  type QuoteMethodRule,
+  quoteMethods,
+} from "./quote-method-types";
 export {
   type Allocation,
   type AmountUnit,
@@ -163,3 +217,34 @@ export {
   warrantyFacts,
   warrantyLimits,
 } from "./repair-warranty-types";
+export { retainedSales } from "./retained-sales";
+export {
+  type ReferrerValue,
+  type RetainedCount,
+  type RetainedMonth,
+  type RetainedSale,
+  type RetainedSaleInput,
+  type RetainedSaleKind,
+  type RetainedSales,
+  type RetainedSalesFormula,
+  type RetainedSalesInput,
+  type RetainedSalesTerms,
+  type RetainedSalesValue,
+  retainedSaleKinds,
+} from "./retained-sales-types";
+export { compileUpgrades, targetUpgrades } from "./upgrades";
+export { fawVwUpgrade } from "./upgrades-presets";
+export {
+  type CompileUpgrades,
+  type UpgradeAction,
+  type UpgradeAdvice,
+  type UpgradeCustomer,
+  type UpgradeCustomerInput,
+  type UpgradeFactor,
+  type UpgradeOutcome,
+  type UpgradePolicy,
+  type UpgradePolicyInput,
+  type UpgradeRule,
+  upgradeActions,
+  upgradeFactors,
+} from "./upgrades-types";

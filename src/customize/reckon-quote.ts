@@ -1,7 +1,8 @@
-import { rescaleWhole, type Scaled, scaled } from "../foundation/exact";
+import { rescaleWhole, scaled } from "../foundation/exact";
 import { divideWhole } from "../foundation/rounding";
 import { minusWhole, plusWhole, sumWhole, timesWhole, type Whole, wholePowerOfTen } from "../foundation/whole";
 import type { AbcQuoteFacts, AbcQuoteLineFacts, AbcQuotePolicy } from "./abc-quote-types";
+import { unitsOf } from "./amount-unit";
 import type { Payer, QuoteClass } from "./quote-terms";
 import { shareDiscount } from "./share-discount";
 import { shareTax, type TaxFraction } from "./share-tax";
@@ -53,7 +54,7 @@ export function reckonQuote(facts: AbcQuoteFacts, policy: AbcQuotePolicy, scale:
     base.push(reckoned);
     amounts.push(reckoned.amount);
   }
-  const { requested, applied } = orderDiscount(facts, policy, scale, sumWhole(amounts));
+  const { requested, applied } = orderDiscount(facts, policy, sumWhole(amounts));
   if (applied !== 0) {
     const shares = shareDiscount(applied, amounts, policy.allocation);
     base.forEach((line, position) => {
@@ -77,20 +78,16 @@ function lineAmount(line: AbcQuoteLineFacts, { reversal }: AbcQuoteFacts, { roun
 }
 
 /** M4: what is asked for, and at most the base of it. It has the sign of the base, so that a reversal takes it back. */
-function orderDiscount(facts: AbcQuoteFacts, policy: AbcQuotePolicy, scale: number, base: Whole) {
+function orderDiscount(facts: AbcQuoteFacts, policy: AbcQuotePolicy, base: Whole) {
   if (facts.discountRate !== null) {
     const rate = scaled(facts.discountRate);
     const share = rescaleWhole(timesWhole(base, rate.units), rate.scale, 0, policy.rounding);
     return { requested: share, applied: share };
   }
   if (facts.discount === null) return { requested: 0, applied: 0 };
-  const asked = rescaled(scaled(facts.discount), scale, policy);
+  const asked = unitsOf(facts, facts.discount);
   if (base < 0 || facts.reversal) return { requested: -asked, applied: -asked < base ? base : -asked };
   return { requested: asked, applied: asked > base ? base : asked };
-}
-
-function rescaled({ units, scale }: Scaled, to: number, { rounding }: AbcQuotePolicy): Whole {
-  return rescaleWhole(units, scale, to, rounding);
 }
 
 interface Group {

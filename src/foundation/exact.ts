@@ -100,7 +100,7 @@ export function scaled(text: DecimalText): Scaled {
   return { units, scale };
 }
 
-/** The units of a scaled decimal at another scale; a coarser scale is settled by the mode. */
+/** Units at another scale; a coarser scale is settled by the mode. */
 export function rescaleWhole(units: Whole, from: number, to: number, mode: RoundingMode): Whole {
   if (from === to) return units;
   return from < to ? timesWhole(units, wholePowerOfTen(to - from)) : divideWhole(units, wholePowerOfTen(from - to), mode);

@@ -140,8 +140,11 @@ function customizeStep(rules: IdicRules, customer: IdicCustomer, learned: Learne
     openServiceIssue: false,
     vehicleSince: customer.interact?.owner?.vehicleSince ?? null,
     vehicleAge: null,
+    vehicles: null,
     needs: needs.because.code === "needs-unknown" ? null : needs.needs.map(({ need }) => need),
     valueTier: valueTier.outcome.tier,
+    traits: {},
+    dates: {},
   };
   return {
     quote: quote === null ? null : rules.quote.trusted(quote, options),

@@ -14,11 +14,11 @@ export function pareto(codes: readonly string[]): ParetoRow[] {
   const rows = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
   const shares = allocateUnits(
     powerOfTen(DECIMALS),
-    rows.map(([, count]) => BigInt(count)),
+    rows.map(([, count]) => count),
   );
   let sum = 0n;
   return rows.map(([code, count], position) => {
-    const share = shares[position] ?? 0n;
+    const share = BigInt(shares[position] ?? 0);
     sum += share;
     return {
       code,
