@@ -1,5 +1,6 @@
 import { dayAfter } from "../foundation/day-after";
 import { addDays, addYears, earliest, type PlainDate } from "../foundation/plain-date";
+import type { Warning } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
 import { offerCustomerSchema, offersPolicySchema } from "./offers-schema";
@@ -7,6 +8,7 @@ import type {
   CompileOffers,
   OfferConditions,
   OfferCustomer,
+  OfferLine,
   OfferMade,
   OffersOutcome,
   OffersPolicy,
@@ -50,12 +52,13 @@ export type OffersCode = LineCode<typeof lines>;
  * While a service issue of his is open, nothing is offered. What is unknown withholds an offer and says so.
  *
  * An offer is meant for a segment, and a segment has one offer. Selling on needs a need that the product meets; a financial
- * service needs somebody it suits and a time. What an offer takes off a price, `chooseOffers` reckons with.
+ * service needs somebody it suits and a time. What an offer takes off a price, `chooseOffers` reckons with; a discount that
+ * draws on nothing learnt of the customer is warned of as `incentive-alone`.
  *
  * @param policy - Offers with their conditions as data, such as `zhengdaOffers` or `bmwOffers`.
  * @returns A rule from a customer and a day to the offers that are made and those that are withheld, each with its reason.
  * @throws PolicyError when an offer has no treatment, a code or a segment comes twice, or a condition of its kind is missing.
- * @see CU-07, CU-09, CU-22, CU-23 and CU-30 under Sources.
+ * @see CU-07, CU-09, CU-21, CU-22, CU-23 and CU-30 under Sources.
  * @example
  * ```ts
  * import { compileOffers, zhengdaOffers } from "idic/customize";
@@ -70,9 +73,16 @@ export const compileOffers: CompileOffers = /* @__PURE__ */ compiler({
   name: "offers",
   policySchema: offersPolicySchema,
   factsSchema: offerCustomerSchema,
+  lint: ({ offers }) => offers.flatMap(incentiveAlone),
   lines: () => lines.map(({ code, cites }) => ({ code, cites })),
   prepare: (policy) => decideBy(lines, { view: (customer, asOf) => viewOf(policy, customer, asOf), reviewOn: reviewDay }),
 });
+
+/** CU-21: at about the same cost, what draws on knowledge of the customer wins his attitude; a discount for everybody only buys. */
+function incentiveAlone({ rate, when }: OfferLine, position: number): Warning[] {
+  const drawsOnContacts = when.anyNeed !== null || when.traits !== null || when.window !== null;
+  return rate === null || drawsOnContacts ? [] : [{ code: "incentive-alone", path: ["offers", position] }];
+}
 
 function viewOf(policy: OffersPolicy, customer: OfferCustomer, asOf: PlainDate): OffersView {
   const made: OfferMade[] = [];
