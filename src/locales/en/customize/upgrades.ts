@@ -20,7 +20,7 @@ export const upgrades = {
   say: ({ outcome: { prospect, target, actions } }) => {
     const brand = brands[target] ?? target;
     if (!prospect) return `There is no ${brand} invitation for you today.`;
-    return `For a ${brand} we send you ${actions.map((action) => upgradeActions[action]).join(" and ")}.`;
+    return `For your way to ${brand} we send you ${actions.map((action) => upgradeActions[action]).join(" and ")}.`;
   },
   because: {
     "complaint-open": "Your complaint is settled first.",
