@@ -80,6 +80,9 @@ const lines = [
   },
 ] as const satisfies RuleTable<UpgradeView, UpgradeOutcome>;
 
+/** The lines that can only decide where an occupation is asked for. */
+const aboutOccupation: readonly string[] = ["occupation-unknown", "other-occupation"];
+
 /** The reasons of an upgrade programme. */
 export type UpgradeCode = LineCode<typeof lines>;
 
@@ -125,7 +128,8 @@ export const compileUpgrades: CompileUpgrades = /* @__PURE__ */ compiler({
   name: "upgrades",
   policySchema: upgradePolicySchema,
   factsSchema: upgradeCustomerSchema,
-  lines: () => lines.map(({ code, cites }) => ({ code, cites })),
+  lines: ({ occupations }) =>
+    lines.filter(({ code }) => occupations !== null || !aboutOccupation.includes(code)).map(({ code, cites }) => ({ code, cites })),
   prepare: (policy) =>
     decideBy(lines, {
       view: (customer, asOf) => ({
