@@ -18,6 +18,7 @@ import {
 } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { shareField } from "../foundation/number-fields";
+import { repeatedNames } from "../foundation/repeated-names";
 import { policyObject } from "../rule/policy";
 import type {
   AbcQuoteFacts,
@@ -81,19 +82,30 @@ export const abcQuoteSchema: Field<AbcQuoteFacts, AbcQuoteInput> = withCheck(
 );
 
 function checkQuote(quote: AbcQuoteFacts): Issue[] {
+  const { lines, currency } = quote;
+  if (lines.length === 0) return [{ code: "empty", path: ["lines"], message: "expected at least one line" }];
+  const repeated = repeatedNames(
+    lines.map(({ id }) => id),
+    (position) => ["lines", position, "id"],
+  );
+  return [...repeated, ...lines.flatMap((line, position) => lineIssues(line, position, currency)), ...discountIssues(quote)];
+}
+
+function lineIssues(line: AbcQuoteLineFacts, position: number, currency: string): Issue[] {
   const issues: Issue[] = [];
-  const ids = new Set<string>();
-  if (quote.lines.length === 0) issues.push({ code: "empty", path: ["lines"], message: "expected at least one line" });
-  quote.lines.forEach((line, position) => {
-    const issue = (code: string, key: string, message: string) => issues.push({ code, path: ["lines", position, key], message });
-    if (ids.has(line.id)) issue("duplicate-id", "id", `expected an id of its own, got ${describeValue(line.id)} again`);
-    ids.add(line.id);
-    if (line.currency !== null && line.currency !== quote.currency)
-      issue("mixed-currencies", "currency", `expected ${quote.currency}, the currency of the quote, got ${line.currency}`);
-    if (line.safetyCritical === true && line.reason === "failed" && line.class !== "A")
-      issue("safety-critical-must-be-a", "class", `expected "A" for a safety-critical part that has failed, got "${line.class}"`);
-  });
-  return [...issues, ...discountIssues(quote)];
+  if (line.currency !== null && line.currency !== currency)
+    issues.push({
+      code: "mixed-currencies",
+      path: ["lines", position, "currency"],
+      message: `expected ${currency}, the currency of the quote, got ${line.currency}`,
+    });
+  if (line.safetyCritical === true && line.reason === "failed" && line.class !== "A")
+    issues.push({
+      code: "safety-critical-must-be-a",
+      path: ["lines", position, "class"],
+      message: `expected "A" for a safety-critical part that has failed, got "${line.class}"`,
+    });
+  return issues;
 }
 
 function discountIssues(quote: AbcQuoteFacts): Issue[] {

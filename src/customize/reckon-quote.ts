@@ -86,7 +86,7 @@ function orderDiscount(facts: AbcQuoteFacts, policy: AbcQuotePolicy, base: Whole
   }
   if (facts.discount === null) return { requested: 0, applied: 0 };
   const asked = unitsOf(facts, facts.discount);
-  if (base < 0 || facts.reversal) return { requested: -asked, applied: -asked < base ? base : -asked };
+  if (base < 0 || (base === 0 && facts.reversal)) return { requested: -asked, applied: -asked < base ? base : -asked };
   return { requested: asked, applied: asked > base ? base : asked };
 }
 
