@@ -55,15 +55,23 @@ export type CampaignMeasureInput =
 /** What is compared, as the formula reads it. */
 export type CampaignMeasure =
   | {
+      /** Its code. */
       readonly code: string;
+      /** A share: counts before and after. */
       readonly kind: "share";
+      /** Before the campaign. */
       readonly before: CountedShare;
+      /** After it. */
       readonly after: CountedShare;
     }
   | {
+      /** Its code. */
       readonly code: string;
+      /** An amount: a total of equal periods, or an average. */
       readonly kind: "amount";
+      /** Before the campaign. */
       readonly before: MeasuredAmount;
+      /** After it. */
       readonly after: MeasuredAmount;
     };
 
