@@ -5,18 +5,18 @@
  * @module schema
  */
 
-export { abcQuotePolicySchema, abcQuoteSchema } from "../customize/abc-quote-schema";
-export { authorisationPolicySchema, authorisationSchema } from "../customize/authorisation-schema";
-export { findingPolicySchema, findingSchema } from "../customize/finding-schema";
-export { offerChoiceSchema } from "../customize/offer-choice-schema";
-export { offerCustomerSchema, offersPolicySchema } from "../customize/offers-schema";
-export { packageSchema } from "../customize/package-price-schema";
-export { productOpportunitiesSchema } from "../customize/product-opportunities-schema";
-export { quoteDoubtsSchema, quoteMethodPolicySchema } from "../customize/quote-method-schema";
-export { rechecksPolicySchema, rechecksSchema } from "../customize/rechecks-schema";
-export { repairSchema, repairWarrantyPolicySchema } from "../customize/repair-warranty-schema";
-export { retainedSalesSchema } from "../customize/retained-sales-schema";
-export { upgradeCustomerSchema, upgradePolicySchema } from "../customize/upgrades-schema";
+export { abcQuotePolicySchema, abcQuoteSchema } from "../customize/abc-quote/abc-quote-schema";
+export { quoteDoubtsSchema, quoteMethodPolicySchema } from "../customize/abc-quote/quote-method-schema";
+export { authorisationPolicySchema, authorisationSchema } from "../customize/authorisation/authorisation-schema";
+export { offerChoiceSchema } from "../customize/offers/offer-choice-schema";
+export { offerCustomerSchema, offersPolicySchema } from "../customize/offers/offers-schema";
+export { packageSchema } from "../customize/offers/package-price-schema";
+export { productOpportunitiesSchema } from "../customize/offers/product-opportunities-schema";
+export { retainedSalesSchema } from "../customize/offers/retained-sales-schema";
+export { upgradeCustomerSchema, upgradePolicySchema } from "../customize/offers/upgrades-schema";
+export { findingPolicySchema, findingSchema } from "../customize/workshop/finding-schema";
+export { rechecksPolicySchema, rechecksSchema } from "../customize/workshop/rechecks-schema";
+export { repairSchema, repairWarrantyPolicySchema } from "../customize/workshop/repair-warranty-schema";
 export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty-type-schema";
 export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
 export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
