@@ -3,6 +3,7 @@ import type { Issue } from "../foundation/issue";
 import { formula } from "../rule/figure";
 import { geometricClvSchema } from "./geometric-clv-schema";
 import type { GeometricClvFormula, GeometricClvReading, GeometricClvTerms } from "./geometric-clv-types";
+import { geometricSum } from "./geometric-sum";
 
 /** The first of the three textbook readings: the first margin counts, cash comes at the beginning. */
 export const faderHardie1 = { firstMargin: "included", timing: "begin" } as const satisfies GeometricClvReading;
@@ -61,17 +62,11 @@ export const geometricClv: GeometricClvFormula = /* @__PURE__ */ formula({
       .times(new Decimal(retention).pow(first))
       .div(discount);
     step("lead", "the first counted margin: m (1 + g)^(s − g0) r^s (1 + d)^−(s + τ)", lead);
-    const factor = step("factor", terms.periods === null ? "1 / (1 − x)" : "(1 − x^n) / (1 − x)", factorOf(ratio, terms.periods));
+    const factor = step("factor", terms.periods === null ? "1 / (1 − x)" : "(1 − x^n) / (1 − x)", geometricSum(ratio, terms.periods));
     return decimalText(step("value", "lead · factor", lead.times(factor)));
   },
 });
 
 function ratioOf({ retention, growth, discountRate }: GeometricClvTerms): Decimal {
   return new Decimal(growth ?? 0).plus(1).times(retention).div(new Decimal(discountRate).plus(1));
-}
-
-function factorOf(ratio: Decimal, periods: number | null): Decimal {
-  const rest = new Decimal(1).minus(ratio);
-  if (periods === null) return new Decimal(1).div(rest);
-  return rest.isZero() ? new Decimal(periods) : new Decimal(1).minus(ratio.pow(periods)).div(rest);
 }
