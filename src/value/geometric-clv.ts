@@ -2,7 +2,7 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import type { Issue } from "../foundation/issue";
 import { formula } from "../rule/figure";
 import { geometricClvSchema } from "./geometric-clv-schema";
-import type { GeometricClvFormula, GeometricClvReading, GeometricClvTerms } from "./geometric-clv-types";
+import type { GeometricClvFormula, GeometricClvReading, GeometricClvTerms, GrowingClvReading } from "./geometric-clv-types";
 import { geometricSum } from "./geometric-sum";
 
 /** The first of the three textbook readings: the first margin counts, cash comes at the beginning. */
@@ -14,22 +14,27 @@ export const faderHardie2 = { firstMargin: "excluded", timing: "begin" } as cons
 /** The third reading: the first margin counts, cash comes at the end. */
 export const faderHardie3 = { firstMargin: "included", timing: "end" } as const satisfies GeometricClvReading;
 
+/** The reading that goes with the margin multiple: a customer has just paid, and the first counted margin has not grown. */
+export const guptaLehmann = { ...faderHardie2, growthFrom: "first-counted" } as const satisfies GrowingClvReading;
+
 const DELAY = { begin: "0", mid: "0.5", end: "1" } as const;
 
 /**
  * Customer lifetime value at constant retention, for customers under contract who are lost for good when they leave.
  *
  * Three textbook formulas share this name; they differ in whether the first margin is counted and when the cash is booked.
- * So both must be said: `faderHardie1`, `faderHardie2` and `faderHardie3` are the three readings. None is net of the cost of acquisition.
+ * So both must be said: `faderHardie1` (Blattberg, Kim and Neslin), `faderHardie2` (Gupta and Lehmann; Kotler and Keller) and
+ * `faderHardie3` (Ofek) are the three readings; `guptaLehmann` also says which margin is the first to grow. None is net of the cost of
+ * acquisition. For customers who pause and come back see `markovClv` and `alwaysAShareClv`.
  *
  * CLV = Σ m (1+g)^(t−g0) r^t (1+d)^−(t+τ), from t = 0 (first margin included) or 1; in closed form lead · (1 − x^n) / (1 − x)
  * with x = r (1+g) / (1+d).
  *
  * @param input - Money per period, rates as fractions of the same period, and the reading.
  * @param options - `explain: false` leaves the steps out.
- * @returns Money per customer, an expected value.
+ * @returns Money per customer, an expected value. With `periods` it is cut off rather than a lifetime value, and a warning says so.
  * @throws InputError `diverges` when x ≥ 1 and no number of periods is given; other issues for rates outside their range.
- * @see paper:fader-hardie-2012, G4, G6 under Sources.
+ * @see paper:fader-hardie-2012, paper:fader-hardie-2014, paper:gupta-lehmann-2003, G2, G4, G6 under Sources.
  * @example
  * ```ts
  * import { faderHardie2, geometricClv } from "idic/value";
@@ -42,7 +47,7 @@ const DELAY = { begin: "0", mid: "0.5", end: "1" } as const;
 export const geometricClv: GeometricClvFormula = /* @__PURE__ */ formula({
   code: "geometric-clv",
   unit: "money",
-  cites: ["paper:fader-hardie-2012", "G2", "G4", "G6"],
+  cites: ["paper:fader-hardie-2012", "paper:fader-hardie-2014", "G2", "G4", "G6"],
   schema: geometricClvSchema,
   check: (terms): Issue[] => {
     if (terms.periods !== null || ratioOf(terms).lt(1)) return [];
@@ -51,7 +56,8 @@ export const geometricClv: GeometricClvFormula = /* @__PURE__ */ formula({
   },
   convention: ({ firstMargin, timing, growthFrom }) =>
     `first margin ${firstMargin}, cash at ${timing}${growthFrom === null ? "" : `, growth from ${growthFrom}`}`,
-  compute: (terms, { step }) => {
+  compute: (terms, { step, warn }) => {
+    if (terms.periods !== null) warn("truncated", ["periods"]);
     const { margin, retention, discountRate, firstMargin, timing, growth, growthFrom } = terms;
     const first = firstMargin === "included" ? 0 : 1;
     const grown = growthFrom === "first-period" ? first : 0;
