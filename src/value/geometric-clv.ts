@@ -17,7 +17,7 @@ export const faderHardie3 = { firstMargin: "included", timing: "end" } as const 
 /** The reading that goes with the margin multiple: a customer has just paid, and the first counted margin has not grown. */
 export const guptaLehmann = { ...faderHardie2, growthFrom: "first-counted" } as const satisfies GrowingClvReading;
 
-const DELAY = { begin: "0", mid: "0.5", end: "1" } as const;
+const DELAY = { begin: 0, mid: 0.5, end: 1 } as const;
 
 /**
  * Customer lifetime value at constant retention, for customers under contract who are lost for good when they leave.
@@ -58,20 +58,22 @@ export const geometricClv: GeometricClvFormula = /* @__PURE__ */ formula({
     `first margin ${firstMargin}, cash at ${timing}${growthFrom === null ? "" : `, growth from ${growthFrom}`}`,
   compute: (terms, { step, warn }) => {
     if (terms.periods !== null) warn("truncated", ["periods"]);
-    const { margin, retention, discountRate, firstMargin, timing, growth, growthFrom } = terms;
-    const first = firstMargin === "included" ? 0 : 1;
-    const grown = growthFrom === "first-period" ? first : 0;
     const ratio = step("ratio", "x = r (1 + g) / (1 + d)", ratioOf(terms));
-    const discount = new Decimal(discountRate).plus(1).pow(new Decimal(DELAY[timing]).plus(first));
-    const lead = new Decimal(margin)
-      .times(new Decimal(growth ?? 0).plus(1).pow(grown))
-      .times(new Decimal(retention).pow(first))
-      .div(discount);
-    step("lead", "the first counted margin: m (1 + g)^(s − g0) r^s (1 + d)^−(s + τ)", lead);
+    const lead = step("lead", "the first counted margin: m (1 + g)^(s − g0) r^s (1 + d)^−(s + τ)", firstCounted(terms));
     const factor = step("factor", terms.periods === null ? "1 / (1 − x)" : "(1 − x^n) / (1 − x)", geometricSum(ratio, terms.periods));
     return decimalText(step("value", "lead · factor", lead.times(factor)));
   },
 });
+
+/** Powers of 0 and 1 are left out rather than computed: they are the common case, and a division costs more than all the rest. */
+function firstCounted({ margin, retention, discountRate, firstMargin, timing, growth, growthFrom }: GeometricClvTerms): Decimal {
+  const first = firstMargin === "included" ? 0 : 1;
+  const delay = DELAY[timing] + first;
+  let lead = new Decimal(margin);
+  if (first === 1) lead = lead.times(retention);
+  if (first === 1 && growthFrom === "first-period") lead = lead.times(new Decimal(growth ?? 0).plus(1));
+  return delay === 0 ? lead : lead.div(new Decimal(discountRate).plus(1).pow(delay));
+}
 
 function ratioOf({ retention, growth, discountRate }: GeometricClvTerms): Decimal {
   return new Decimal(growth ?? 0).plus(1).times(retention).div(new Decimal(discountRate).plus(1));

@@ -42,6 +42,8 @@ describe("payback", () => {
     expect(paybackPeriodsWithChurn({ acquisitionCost: 180, margin: 100, retention: "0.8" }).value).toBe("2");
     expect(paybackPeriodsWithChurn({ acquisitionCost: 244, margin: 100, retention: "0.8" }).value).toBe("3");
     expect(paybackPeriodsWithChurn({ acquisitionCost: "244.01", margin: 100, retention: "0.8" }).value).toBe("4");
+    // 100 + 95 + 90.25, where the quotient of logarithms ends a little above 3.
+    expect(paybackPeriodsWithChurn({ acquisitionCost: "285.25", margin: 100, retention: "0.95" }).value).toBe("3");
     expect(paybackPeriodsWithChurn({ acquisitionCost: 100, margin: 100, retention: 0 }).value).toBe("1");
   });
 
