@@ -44,7 +44,49 @@ export { inboundCapturePolicySchema, inboundProspectSchema } from "../interact/p
 export { lostSalesSchema } from "../interact/prospect/lost-sales-schema";
 export { prospectHistorySchema, prospectPolicySchema } from "../interact/prospect/prospect-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
+export {
+  churnLtvSchema,
+  customerAcquisitionCostSchema,
+  ltvToCacSchema,
+  paybackPeriodsSchema,
+  paybackPeriodsWithChurnSchema,
+} from "../value/acquisition-economics-schema";
+export { acquisitionRetentionRatioSchema, replacementCostSchema, spendingCostSchema } from "../value/acquisition-retention-schema";
+export { alwaysAShareClvSchema } from "../value/always-a-share-clv-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
+export {
+  bergerNasr1Schema,
+  bergerNasr2aSchema,
+  bergerNasr2bSchema,
+  bergerNasr5Schema,
+  bergerNasrProfitSchema,
+} from "../value/berger-nasr-schema";
 export { campaignReportSchema } from "../value/campaign-report-schema";
+export { churnCostEquivalenceSchema } from "../value/churn-cost-equivalence-schema";
+export { cohortRetentionSchema } from "../value/cohort-retention-schema";
+export { churnRateSchema, retentionRateSchema } from "../value/customer-counts-schema";
+export { customerLifetimesSchema } from "../value/customer-lifetimes-schema";
 export { geometricClvSchema } from "../value/geometric-clv-schema";
+export { historicClvSchema } from "../value/historic-clv-schema";
+export { marginMultipleSchema } from "../value/margin-multiple-schema";
+export { markovClvSchema } from "../value/markov-clv-schema";
 export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/perceived-value-schema";
+export {
+  continuousRateSchema,
+  discountPerPeriodSchema,
+  discountPerYearSchema,
+  effectiveRateSchema,
+  nominalRateSchema,
+  sharePerPeriodSchema,
+  sharePerYearSchema,
+} from "../value/rate-conversion-schema";
+export { impliedRetentionSchema, retentionElasticitySchema, retentionSensitivitySchema } from "../value/retention-sensitivity-schema";
+export {
+  grossRevenueRetentionSchema,
+  netRevenueRetentionSchema,
+  revenueRetentionByCustomerSchema,
+} from "../value/revenue-retention-schema";
+export { sbgCurveSchema, sbgLifetimeSchema, sbgResidualLifetimeSchema } from "../value/sbg-schema";
+export { simpleMarginClvSchema, simpleRevenueClvSchema } from "../value/simple-clv-schema";
+export { surplusSplitSchema } from "../value/surplus-split-schema";
+export { varyingRetentionClvSchema } from "../value/varying-retention-clv-schema";
