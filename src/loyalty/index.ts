@@ -3,6 +3,89 @@
  *
  * @module loyalty
  */
+export { breakEvenLift } from "./break-even-lift";
+export { breakage } from "./breakage";
+export type {
+  Breakage,
+  BreakageFormula,
+  BreakageInput,
+  BreakageTerms,
+  LotFate,
+  LotFateInput,
+  Vintage,
+  VintageBreakage,
+  VintageBreakageFormula,
+  VintageBreakageInput,
+  VintageBreakageTerms,
+} from "./breakage-types";
+export { launchEstimate } from "./launch-estimate";
+export { pointsAllocation } from "./points-allocation";
+export { pointsLiability } from "./points-liability";
+export type {
+  AllocatedPrice,
+  BookedPeriod,
+  BookedUnit,
+  PointsAllocation,
+  PointsAllocationFormula,
+  PointsAllocationInput,
+  PointsAllocationTerms,
+  PointsLiability,
+  PointsLiabilityFormula,
+  PointsLiabilityInput,
+  PointsLiabilityTerms,
+  PointsLiabilityValue,
+  RedemptionPeriod,
+  RedemptionPeriodInput,
+} from "./points-liability-types";
+export {
+  type BreakEvenLift,
+  type BreakEvenLiftFormula,
+  type BreakEvenLiftInput,
+  type BreakEvenLiftTerms,
+  type EstimatedPeriod,
+  type LaunchEstimate,
+  type LaunchEstimateFormula,
+  type LaunchEstimateInput,
+  type LaunchEstimateTerms,
+  type LaunchEstimateValue,
+  type LaunchPeriod,
+  type LaunchPeriodInput,
+  type ProgrammeRoi,
+  type ProgrammeRoiFormula,
+  type ProgrammeRoiInput,
+  type ProgrammeRoiTerms,
+  type RewardedSales,
+  rewardedSales,
+} from "./programme-return-types";
+export { programmeRoi } from "./programme-roi";
+export { rewardCostRate } from "./reward-cost-rate";
+export {
+  type RewardBand,
+  type RewardCostRate,
+  type RewardCostRateFormula,
+  type RewardCostRateInput,
+  type RewardCostRateTerms,
+  type RewardRate,
+  type RewardRateBand,
+  type RewardRateBandFormula,
+  type RewardRateBandInput,
+  type RewardRateBandTerms,
+  type RewardRateFormula,
+  type RewardRateInput,
+  type RewardRateTerms,
+  rewardBands,
+} from "./reward-economics-types";
+export { rewardRate } from "./reward-rate";
+export { rewardRateBand } from "./reward-rate-band";
+export { type RewardRateBounds, rewardRateBands } from "./reward-rate-bands";
+export { tierDistribution } from "./tier-distribution";
+export type {
+  TierDistribution,
+  TierDistributionFormula,
+  TierDistributionInput,
+  TierHeadcount,
+  TierShare,
+} from "./tier-distribution-types";
 export { compileTiers } from "./tiers";
 export { jd2013 } from "./tiers-presets";
 export type {
@@ -24,3 +107,4 @@ export type {
   TierSnapshotInput,
   TierStatus,
 } from "./tiers-types";
+export { vintageBreakage } from "./vintage-breakage";

@@ -1,6 +1,39 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
+import {
+  breakage,
+  breakEvenLift,
+  launchEstimate,
+  pointsAllocation,
+  pointsLiability,
+  programmeRoi,
+  rewardBands,
+  rewardCostRate,
+  rewardedSales,
+  rewardRate,
+  rewardRateBand,
+  tierDistribution,
+  vintageBreakage,
+} from "./loyalty/programme-economics";
 import { tiers } from "./loyalty/tiers";
 
 /** English words for the loyalty module. */
-export const en = { locale: "en", labels, rules: { tiers }, lists: {} } as const satisfies Catalogue;
+export const en = {
+  locale: "en",
+  labels,
+  rules: {
+    tiers,
+    breakage,
+    "break-even-lift": breakEvenLift,
+    "launch-estimate": launchEstimate,
+    "points-allocation": pointsAllocation,
+    "points-liability": pointsLiability,
+    "programme-roi": programmeRoi,
+    "reward-cost-rate": rewardCostRate,
+    "reward-rate": rewardRate,
+    "reward-rate-band": rewardRateBand,
+    "tier-distribution": tierDistribution,
+    "vintage-breakage": vintageBreakage,
+  },
+  lists: { rewardBands, rewardedSales },
+} as const satisfies Catalogue;
