@@ -37,6 +37,50 @@ export type {
   RedemptionPeriod,
   RedemptionPeriodInput,
 } from "./points-liability-types";
+export { auditProgramme, compileProgrammeAudit } from "./programme-audit";
+export { jdProgramme, programmeAuditDefaults, tmallProgramme } from "./programme-audit-presets";
+export {
+  type CompileProgrammeAudit,
+  type DefectCheck,
+  type DefectChecks,
+  type DefectChecksInput,
+  type DefectSeverity,
+  defectSeverities,
+  type FavouredParty,
+  type FewBenefitsCheck,
+  type FlatBenefitsCheck,
+  favouredParties,
+  type GapCheck,
+  type IndustryBand,
+  type IndustryBandInput,
+  type InterestCheck,
+  type MetricDesign,
+  type MetricDesignInput,
+  type Programme,
+  type ProgrammeAudit,
+  type ProgrammeAuditCode,
+  type ProgrammeAuditPolicy,
+  type ProgrammeAuditPolicyInput,
+  type ProgrammeAuditRule,
+  type ProgrammeDefect,
+  type ProgrammeFinding,
+  type ProgrammeInput,
+  type ProgrammeMeasure,
+  programmeDefects,
+  programmeMeasures,
+  type RaisedBy,
+  type RewardRateCheck,
+  type RewardRateCheckInput,
+  type RuleDesign,
+  type RuleDesignInput,
+  raisedBy,
+  type SellerFavouringCheck,
+  type TierDesign,
+  type TierDesignInput,
+  type TooFewTiersCheck,
+  type TopHeavyCheck,
+  type TopHeavyCheckInput,
+} from "./programme-audit-types";
 export {
   type BreakEvenLift,
   type BreakEvenLiftFormula,
@@ -75,6 +119,7 @@ export {
   type RewardRateTerms,
   rewardBands,
 } from "./reward-economics-types";
+export { type RewardKind, rewardKinds } from "./reward-kinds";
 export { rewardRate } from "./reward-rate";
 export { rewardRateBand } from "./reward-rate-band";
 export { type RewardRateBounds, rewardRateBands } from "./reward-rate-bands";

@@ -29,6 +29,7 @@ export { silentSignalsPolicySchema, silentSignalsSchema } from "../interact/sile
 export { surveyInvitationPolicySchema, surveyInvitationSchema } from "../interact/survey-invitation-schema";
 export { breakageSchema, vintageBreakageSchema } from "../loyalty/breakage-schema";
 export { pointsAllocationSchema, pointsLiabilitySchema } from "../loyalty/points-liability-schema";
+export { programmeAuditPolicySchema, programmeSchema } from "../loyalty/programme-audit-schema";
 export { breakEvenLiftSchema, launchEstimateSchema, programmeRoiSchema } from "../loyalty/programme-return-schema";
 export { rewardCostRateSchema, rewardRateBandSchema, rewardRateSchema } from "../loyalty/reward-economics-schema";
 export { tierDistributionSchema } from "../loyalty/tier-distribution-schema";

@@ -1,6 +1,15 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
 import {
+  defectSeverities,
+  favouredParties,
+  programmeAudit,
+  programmeDefects,
+  programmeMeasures,
+  raisedBy,
+  rewardKinds,
+} from "./loyalty/programme-audit";
+import {
   breakage,
   breakEvenLift,
   launchEstimate,
@@ -28,6 +37,7 @@ export const zhCN = {
     "launch-estimate": launchEstimate,
     "points-allocation": pointsAllocation,
     "points-liability": pointsLiability,
+    "programme-audit": programmeAudit,
     "programme-roi": programmeRoi,
     "reward-cost-rate": rewardCostRate,
     "reward-rate": rewardRate,
@@ -35,5 +45,5 @@ export const zhCN = {
     "tier-distribution": tierDistribution,
     "vintage-breakage": vintageBreakage,
   },
-  lists: { rewardBands, rewardedSales },
+  lists: { defectSeverities, favouredParties, programmeDefects, programmeMeasures, raisedBy, rewardBands, rewardedSales, rewardKinds },
 } as const satisfies Catalogue;
