@@ -18,6 +18,19 @@ export type {
   VintageBreakageInput,
   VintageBreakageTerms,
 } from "./breakage-types";
+export { compareTierPolicies } from "./compare-tier-policies";
+export {
+  type CompareTierPoliciesInput,
+  type CostByTier,
+  type RewardCostChange,
+  type TierCounts,
+  type TierJudge,
+  type TierJudgement,
+  type TierMove,
+  type TierMoveDirection,
+  type TierPolicyComparison,
+  tierMoveDirections,
+} from "./compare-tier-policies-types";
 export { launchEstimate } from "./launch-estimate";
 export { pointsAllocation } from "./points-allocation";
 export { pointsLiability } from "./points-liability";
@@ -102,6 +115,19 @@ export {
   rewardedSales,
 } from "./programme-return-types";
 export { programmeRoi } from "./programme-roi";
+export { reconcile } from "./reconcile";
+export {
+  type HeldStatus,
+  type HeldStatusInput,
+  type ReconcileCode,
+  type ReconciledMember,
+  type ReconcileInput,
+  type ReconcileRow,
+  type Reconciliation,
+  reconcileCodes,
+  type StandingDifference,
+  type TierStanding,
+} from "./reconcile-types";
 export { rewardCostRate } from "./reward-cost-rate";
 export {
   type RewardBand,

@@ -31,6 +31,7 @@ export { breakageSchema, vintageBreakageSchema } from "../loyalty/breakage-schem
 export { pointsAllocationSchema, pointsLiabilitySchema } from "../loyalty/points-liability-schema";
 export { programmeAuditPolicySchema, programmeSchema } from "../loyalty/programme-audit-schema";
 export { breakEvenLiftSchema, launchEstimateSchema, programmeRoiSchema } from "../loyalty/programme-return-schema";
+export { heldStatusSchema } from "../loyalty/reconcile-schema";
 export { rewardCostRateSchema, rewardRateBandSchema, rewardRateSchema } from "../loyalty/reward-economics-schema";
 export { tierDistributionSchema } from "../loyalty/tier-distribution-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
+import { policyChanges, reconcileCodes, tierMoveDirections } from "./loyalty/policy-changes";
 import {
   defectSeverities,
   favouredParties,
@@ -45,5 +46,17 @@ export const en = {
     "tier-distribution": tierDistribution,
     "vintage-breakage": vintageBreakage,
   },
-  lists: { defectSeverities, favouredParties, programmeDefects, programmeMeasures, raisedBy, rewardBands, rewardedSales, rewardKinds },
+  lists: {
+    defectSeverities,
+    favouredParties,
+    policyChanges,
+    reconcileCodes,
+    tierMoveDirections,
+    programmeDefects,
+    programmeMeasures,
+    raisedBy,
+    rewardBands,
+    rewardedSales,
+    rewardKinds,
+  },
 } as const satisfies Catalogue;
