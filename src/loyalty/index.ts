@@ -31,7 +31,58 @@ export {
   type TierPolicyComparison,
   tierMoveDirections,
 } from "./compare-tier-policies-types";
+export { competitorEffect } from "./competitor-effect";
+export { eightSteps } from "./eight-steps";
+export type { EightSteps, EightStepsFormula, EightStepsInput, EightStepsTerms, EightStepsValue } from "./eight-steps-types";
+export { exclusivityGap } from "./exclusivity-gap";
 export { launchEstimate } from "./launch-estimate";
+export { compileLoyalCustomer } from "./loyal-customer";
+export type {
+  CompileLoyalCustomer,
+  CustomerTenure,
+  CustomerTenureInput,
+  LoyalCustomer,
+  LoyalCustomerOutcome,
+  LoyalCustomerPolicy,
+  LoyalCustomerPolicyInput,
+  LoyalCustomerRule,
+} from "./loyal-customer-types";
+export { type BrandLoyaltySource, brandLoyaltySources, type LoyalTrait, loyalTraits } from "./loyal-traits";
+export { type LoyaltyClaim, type LoyaltyClaimCode, loyaltyClaims } from "./loyalty-claims";
+export {
+  type LoyaltyGoal,
+  type LoyaltyPartner,
+  type LoyaltyProject,
+  loyaltyGoals,
+  loyaltyPartners,
+  loyaltyProjects,
+  type WeakProgrammeReason,
+  weakProgrammeReasons,
+} from "./loyalty-department";
+export type {
+  CompetitorEffect,
+  CompetitorEffectFormula,
+  CompetitorEffectInput,
+  ExclusivityGap,
+  ExclusivityGapFormula,
+  ExclusivityGapInput,
+  GroupCount,
+  GroupGap,
+  LoyaltyOutcome,
+  LoyaltyOutcomeFormula,
+  LoyaltyOutcomeInput,
+  LoyaltyOutcomeTerms,
+  LoyaltyOutcomeValue,
+  SwitchingCost,
+  SwitchingCostFormula,
+  SwitchingCostInput,
+  SwitchingCostTerms,
+  SwitchingCostValue,
+  SwitchingLoss,
+  SwitchingLossInput,
+} from "./loyalty-measures-types";
+export { loyaltyOutcome } from "./loyalty-outcome";
+export { type ExecutiveAction, executiveActions, type LoyaltyStep, loyaltySteps } from "./loyalty-steps";
 export { pointsAllocation } from "./points-allocation";
 export { pointsLiability } from "./points-liability";
 export type {
@@ -149,6 +200,19 @@ export { type RewardKind, rewardKinds } from "./reward-kinds";
 export { rewardRate } from "./reward-rate";
 export { rewardRateBand } from "./reward-rate-band";
 export { type RewardRateBounds, rewardRateBands } from "./reward-rate-bands";
+export { staffLoyalty } from "./staff-loyalty";
+export {
+  type CustomerLoyaltyProspect,
+  customerLoyaltyProspects,
+  type StaffLoyalty,
+  type StaffLoyaltyFormula,
+  type StaffLoyaltyInput,
+  type StaffLoyaltySide,
+  type StaffLoyaltyTerms,
+  type StaffLoyaltyValue,
+  staffLoyaltySides,
+} from "./staff-loyalty-types";
+export { switchingCost } from "./switching-cost";
 export { tierDistribution } from "./tier-distribution";
 export type {
   TierDistribution,
@@ -178,4 +242,17 @@ export type {
   TierSnapshotInput,
   TierStatus,
 } from "./tiers-types";
+export { twoApproaches } from "./two-approaches";
+export {
+  type Approach,
+  type ApproachInput,
+  type ApproachResult,
+  type LoyaltyApproach,
+  loyaltyApproaches,
+  type TwoApproaches,
+  type TwoApproachesFormula,
+  type TwoApproachesInput,
+  type TwoApproachesTerms,
+  type TwoApproachesValue,
+} from "./two-approaches-types";
 export { vintageBreakage } from "./vintage-breakage";

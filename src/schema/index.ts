@@ -28,13 +28,23 @@ export { silentDissatisfactionSchema } from "../interact/silent-dissatisfaction-
 export { silentSignalsPolicySchema, silentSignalsSchema } from "../interact/silent-signals-schema";
 export { surveyInvitationPolicySchema, surveyInvitationSchema } from "../interact/survey-invitation-schema";
 export { breakageSchema, vintageBreakageSchema } from "../loyalty/breakage-schema";
+export { eightStepsSchema } from "../loyalty/eight-steps-schema";
+export { customerTenureSchema, loyalCustomerPolicySchema } from "../loyalty/loyal-customer-schema";
+export {
+  competitorEffectSchema,
+  exclusivityGapSchema,
+  loyaltyOutcomeSchema,
+  switchingCostSchema,
+} from "../loyalty/loyalty-measures-schema";
 export { pointsAllocationSchema, pointsLiabilitySchema } from "../loyalty/points-liability-schema";
 export { programmeAuditPolicySchema, programmeSchema } from "../loyalty/programme-audit-schema";
 export { breakEvenLiftSchema, launchEstimateSchema, programmeRoiSchema } from "../loyalty/programme-return-schema";
 export { heldStatusSchema } from "../loyalty/reconcile-schema";
 export { rewardCostRateSchema, rewardRateBandSchema, rewardRateSchema } from "../loyalty/reward-economics-schema";
+export { staffLoyaltySchema } from "../loyalty/staff-loyalty-schema";
 export { tierDistributionSchema } from "../loyalty/tier-distribution-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
+export { twoApproachesSchema } from "../loyalty/two-approaches-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
 export { geometricClvSchema } from "../value/geometric-clv-schema";
 export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/perceived-value-schema";

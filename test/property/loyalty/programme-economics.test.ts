@@ -167,7 +167,8 @@ describe("programme", () => {
         const tiers = counts.map((members, position) => ({ tier: `t${position}`, members }));
         const { value } = tierDistribution({ tiers });
         const all = counts.reduce((total, count) => total + count, 0);
-        if (all === 0) return expect(value.every(({ share: part }) => part === null)).toBe(true);
+        expect(value.every(({ share: part }) => (part === null) === (all === 0))).toBe(true);
+        if (all === 0) return;
         expect(
           sum(value.map(({ share: part }) => part ?? ""))
             .minus(1)
