@@ -110,17 +110,12 @@ export {
   type DefectChecksInput,
   type DefectSeverity,
   defectSeverities,
-  type FavouredParty,
   type FewBenefitsCheck,
   type FlatBenefitsCheck,
-  favouredParties,
   type GapCheck,
   type IndustryBand,
   type IndustryBandInput,
   type InterestCheck,
-  type MetricDesign,
-  type MetricDesignInput,
-  type Programme,
   type ProgrammeAudit,
   type ProgrammeAuditCode,
   type ProgrammeAuditPolicy,
@@ -128,23 +123,30 @@ export {
   type ProgrammeAuditRule,
   type ProgrammeDefect,
   type ProgrammeFinding,
-  type ProgrammeInput,
-  type ProgrammeMeasure,
   programmeDefects,
-  programmeMeasures,
-  type RaisedBy,
   type RewardRateCheck,
   type RewardRateCheckInput,
-  type RuleDesign,
-  type RuleDesignInput,
-  raisedBy,
   type SellerFavouringCheck,
-  type TierDesign,
-  type TierDesignInput,
   type TooFewTiersCheck,
   type TopHeavyCheck,
   type TopHeavyCheckInput,
 } from "./programme-audit-types";
+export {
+  type FavouredParty,
+  favouredParties,
+  type MetricDesign,
+  type MetricDesignInput,
+  type Programme,
+  type ProgrammeInput,
+  type ProgrammeMeasure,
+  programmeMeasures,
+  type RaisedBy,
+  type RuleDesign,
+  type RuleDesignInput,
+  raisedBy,
+  type TierDesign,
+  type TierDesignInput,
+} from "./programme-design-types";
 export {
   type BreakEvenLift,
   type BreakEvenLiftFormula,
@@ -199,7 +201,7 @@ export {
 export { type RewardKind, rewardKinds } from "./reward-kinds";
 export { rewardRate } from "./reward-rate";
 export { rewardRateBand } from "./reward-rate-band";
-export { type RewardRateBounds, rewardRateBands } from "./reward-rate-bands";
+export { rewardRateBands } from "./reward-rate-bands";
 export { staffLoyalty } from "./staff-loyalty";
 export {
   type CustomerLoyaltyProspect,

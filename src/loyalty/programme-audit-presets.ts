@@ -1,4 +1,6 @@
-import type { ProgrammeAuditPolicyInput, ProgrammeInput } from "./programme-audit-types";
+import type { ProgrammeAuditPolicyInput } from "./programme-audit-types";
+import type { ProgrammeInput } from "./programme-design-types";
+import { rewardRateBands } from "./reward-rate-bands";
 
 /**
  * The audit of the source, with limits to start from. The defects are those it finds with two shops; it calls four kinds of
@@ -13,7 +15,7 @@ export const programmeAuditDefaults = {
   edition: "1",
   from: "2000-01-01",
   sources: [
-    { title: "培养客户的忠诚", standing: "primary", clause: "网上商城的会员忠诚度计划" },
+    { title: "培养客户的忠诚", standing: "primary" },
     { title: "idic: limits and severities of our own", standing: "draft" },
   ],
   checks: {
@@ -25,14 +27,7 @@ export const programmeAuditDefaults = {
     "top-heavy": { shareAbove: "0.2", severity: "minor", cites: ["LO-15", "LO-21"] },
     "unpublished-benefits": { severity: "major", cites: ["LO-16"] },
     "no-sub-clubs": { severity: "minor", cites: ["LO-16"] },
-    "reward-rate-below-band": {
-      bands: [
-        { industry: "telecom", atLeast: "0.03" },
-        { industry: "airline", above: "0.05" },
-      ],
-      severity: "minor",
-      cites: ["LO-17"],
-    },
+    "reward-rate-below-band": { bands: rewardRateBands, severity: "minor", cites: ["LO-17"] },
     "gap-out-of-reach": { terms: 1, severity: "minor", cites: ["LO-15"] },
     "material-rewards-only": { severity: "minor", cites: ["LO-18", "LO-31", "LO-37"] },
     "interest-not-renewed": { renewWithin: { years: 1 }, severity: "minor", cites: ["LO-33"] },

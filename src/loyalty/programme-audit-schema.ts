@@ -19,18 +19,20 @@ import { nonNegativeField, shareField } from "../foundation/number-fields";
 import { policyObject } from "../rule/policy";
 import {
   defectSeverities,
-  favouredParties,
   type IndustryBand,
   type IndustryBandInput,
-  type Programme,
   type ProgrammeAuditPolicy,
   type ProgrammeAuditPolicyInput,
+} from "./programme-audit-types";
+import {
+  favouredParties,
+  type Programme,
   type ProgrammeInput,
   programmeMeasures,
   raisedBy,
   type TierDesign,
   type TierDesignInput,
-} from "./programme-audit-types";
+} from "./programme-design-types";
 import { rewardKinds } from "./reward-kinds";
 
 const MOST = 1000;

@@ -5,7 +5,6 @@ import { programmeAuditDefaults } from "./programme-audit-presets";
 import { programmeAuditPolicySchema, programmeSchema } from "./programme-audit-schema";
 import {
   type CompileProgrammeAudit,
-  type Programme,
   type ProgrammeAudit,
   type ProgrammeAuditCode,
   type ProgrammeAuditPolicy,
@@ -13,6 +12,7 @@ import {
   programmeDefects,
 } from "./programme-audit-types";
 import { programmeChecks, staleFrom } from "./programme-checks";
+import type { Programme } from "./programme-design-types";
 
 const REASONS = {
   "defects-found": { code: "defects-found", cites: ["LO-12", "LO-15"] },

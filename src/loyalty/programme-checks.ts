@@ -2,15 +2,8 @@ import { compareExact, type DecimalText, exact, times } from "../foundation/exac
 import { addPeriod } from "../foundation/period";
 import type { PlainDate } from "../foundation/plain-date";
 import type { Evidence } from "../rule/table";
-import type {
-  DefectChecks,
-  IndustryBand,
-  Programme,
-  ProgrammeDefect,
-  ProgrammeMeasure,
-  RuleDesign,
-  TierDesign,
-} from "./programme-audit-types";
+import type { DefectChecks, IndustryBand, ProgrammeDefect } from "./programme-audit-types";
+import type { Programme, ProgrammeMeasure, RuleDesign, TierDesign } from "./programme-design-types";
 
 /** What shows a defect; an empty list clears it, and `null` means that it cannot be told. */
 type CheckResult = readonly Evidence[] | null;

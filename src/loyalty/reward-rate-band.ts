@@ -4,8 +4,6 @@ import { rewardRateBandSchema } from "./reward-economics-schema";
 import type { RewardRateBandFormula } from "./reward-economics-types";
 import { rewardRateBands } from "./reward-rate-bands";
 
-const [TELECOM, AIRLINE] = rewardRateBands;
-
 /**
  * The band of a reward rate: of an airline, above 5%; of a telecom company, from 3% to 5% with both ends; or below it.
  *
@@ -30,7 +28,8 @@ export const rewardRateBand: RewardRateBandFormula = /* @__PURE__ */ formula({
   schema: rewardRateBandSchema,
   compute: (terms, { step }) => {
     const rate = step("rate", "3% ≤ telecom ≤ 5% < airline", new Decimal(terms.rate));
-    if (rate.gt(AIRLINE.above)) return AIRLINE.band;
-    return rate.gte(TELECOM.atLeast) ? TELECOM.band : "below-telecom";
+    const [telecom, airline] = rewardRateBands;
+    if (rate.gt(airline.above)) return airline.industry;
+    return rate.gte(telecom.atLeast) ? telecom.industry : "below-telecom";
   },
 });

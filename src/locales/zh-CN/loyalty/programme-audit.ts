@@ -1,12 +1,5 @@
-import type {
-  DefectSeverity,
-  FavouredParty,
-  ProgrammeAudit,
-  ProgrammeAuditCode,
-  ProgrammeDefect,
-  ProgrammeMeasure,
-  RaisedBy,
-} from "../../../loyalty/programme-audit-types";
+import type { DefectSeverity, ProgrammeAudit, ProgrammeAuditCode, ProgrammeDefect } from "../../../loyalty/programme-audit-types";
+import type { FavouredParty, ProgrammeMeasure, RaisedBy } from "../../../loyalty/programme-design-types";
 import type { RewardKind } from "../../../loyalty/reward-kinds";
 import type { Words } from "../../../rule/catalogue";
 
