@@ -35,7 +35,7 @@ export const eightSteps: EightStepsFormula = /* @__PURE__ */ formula({
     return {
       reached,
       next: loyaltySteps[reached.length] ?? null,
-      ahead: loyaltySteps.slice(reached.length + 1).filter((name) => steps[name] === true),
+      ahead: loyaltySteps.slice(reached.length).filter((name) => steps[name] === true),
       unknown: loyaltySteps.filter((name) => steps[name] === null),
     };
   },

@@ -66,6 +66,8 @@ describe("compare tier policies", () => {
       Array.from({ length: 4 }, () => ["silver", "blue", "unranked"]),
     );
     expect(moves.distribution.map(({ tier }) => tier)).toEqual(["base", "silver", "blue", "gold"]);
+    const turned = byPoints({ base: 0, gold: 100, silver: 300 });
+    expect(compareTierPolicies({ before, after: turned, members: [{ points: 150 }] }, { asOf })).toMatchObject({ up: 0, down: 1 });
     const fewer = byPoints({ base: 0, gold: 200 });
     expect(compareTierPolicies({ before, after: fewer, members }, { asOf })).toMatchObject({ up: 0, down: 4 });
   });

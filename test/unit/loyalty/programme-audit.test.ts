@@ -148,6 +148,11 @@ describe("programme audit", () => {
     expect(auditProgramme(renewed, { asOf: "2025-11-22" }).reviewOn).toBe("2025-11-23");
   });
 
+  it("D32: says what of its limits is the source's and what is ours", () => {
+    expect(programmeAuditDefaults.sources.map(({ standing }) => standing)).toEqual(["primary", "draft"]);
+    expect(auditProgramme(jdProgramme, { asOf }).findings.map(({ severity }) => severity)).toEqual(["major", "major", "major", "major"]);
+  });
+
   it("LO-16: unpublished benefits and missing clubs are defects, and not knowing is not", () => {
     expect(statusOf("unpublished-benefits", { benefitsPublished: true })).toBe("clear");
     expect(statusOf("unpublished-benefits", {})).toBe("unknown");

@@ -27,8 +27,9 @@ describe("reward rate", () => {
     expect(rewardRate({ value: 5, spend: "0.00" })).toMatchObject({ value: null, warnings: [{ code: "no-spend" }] });
   });
 
-  it("refuses what is negative or no number", () => {
+  it("D10: refuses what is negative or no plain number, and takes a finite number by its shortest text", () => {
     expect(rewardRate.safe({ value: -1, spend: 1 })).toEqual(issue("out-of-range", ["value"]));
+    expect(rewardRate({ value: 0.1, spend: 0.4 }).value).toBe("0.25");
     expect(rewardRate.safe({ value: 1, spend: "1e3" })).toEqual(issue("invalid-decimal", ["spend"]));
   });
 });
@@ -65,7 +66,7 @@ describe("reward cost rate", () => {
     ]);
   });
 
-  it("refuses a percentage where a fraction is meant", () => {
+  it("D12: refuses a percentage where a fraction is meant", () => {
     expect(rewardCostRate.safe({ earnRate: 1, redemption: 95, costPerPoint: 1 })).toEqual(issue("out-of-range", ["redemption"]));
   });
 });
@@ -93,7 +94,7 @@ describe("breakage", () => {
     expect(figure.warnings).toEqual([{ code: "vintage-open", path: [1] }]);
   });
 
-  it("refuses lots from which more went than was issued", () => {
+  it("D10: points are exact, and more cannot go than was issued", () => {
     const lot = { issuedOn: "2024-01-31", issued: 100, redeemed: 90, expired: 11 };
     expect(vintageBreakage.safe({ lots: [lot] })).toEqual(issue("inconsistent", ["lots", 0, "issued"]));
     expect(vintageBreakage.safe({ lots: [{ ...lot, redeemed: 0.5 }] })).toEqual(issue("inexact-number", ["lots", 0, "redeemed"]));
@@ -157,6 +158,18 @@ describe("points liability", () => {
     ];
     const { value } = pointsLiability({ allocated: 9_000, periods, booked: whole });
     expect(value.periods.map((period) => period.revenue)).toEqual(["4175", revenue]);
+  });
+
+  it("R21: reads fractions of points and of money exactly", () => {
+    const booked = { decimals: 1, mode: "half-up" } as const;
+    const periods = [{ redeemed: "0.75", expected: "2.50" }];
+    expect(pointsLiability({ allocated: "10.5", periods, booked }).value.periods[0]).toEqual({
+      revenue: "3.2",
+      toDate: "3.2",
+      liability: "7.3",
+    });
+    const sale = { price: "10.5", goods: "1.5", expectedPoints: "2.50", pointValue: "0.2", booked };
+    expect(pointsAllocation(sale).value).toEqual({ goods: "7.9", points: "2.6" });
   });
 
   it("owes nothing once all that were expected are redeemed", () => {
