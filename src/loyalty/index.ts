@@ -3,40 +3,62 @@
  *
  * @module loyalty
  */
-export { breakEvenLift } from "./break-even-lift";
-export { breakage } from "./breakage";
-export type {
-  Breakage,
-  BreakageFormula,
-  BreakageInput,
-  BreakageTerms,
-  LotFate,
-  LotFateInput,
-  Vintage,
-  VintageBreakage,
-  VintageBreakageFormula,
-  VintageBreakageInput,
-  VintageBreakageTerms,
-} from "./breakage-types";
-export { compareTierPolicies } from "./compare-tier-policies";
+export { auditProgramme, compileProgrammeAudit } from "./audit/programme-audit";
+export { jdProgramme, programmeAuditDefaults, tmallProgramme } from "./audit/programme-audit-presets";
 export {
-  type CompareTierPoliciesInput,
-  type CostByTier,
-  type RewardCostChange,
-  type TierCounts,
-  type TierJudge,
-  type TierJudgement,
-  type TierMove,
-  type TierMoveDirection,
-  type TierPolicyComparison,
-  tierMoveDirections,
-} from "./compare-tier-policies-types";
-export { competitorEffect } from "./competitor-effect";
-export { eightSteps } from "./eight-steps";
-export type { EightSteps, EightStepsFormula, EightStepsInput, EightStepsTerms, EightStepsValue } from "./eight-steps-types";
-export { exclusivityGap } from "./exclusivity-gap";
-export { launchEstimate } from "./launch-estimate";
-export { compileLoyalCustomer } from "./loyal-customer";
+  type CompileProgrammeAudit,
+  type DefectCheck,
+  type DefectChecks,
+  type DefectChecksInput,
+  type DefectSeverity,
+  defectSeverities,
+  type FewBenefitsCheck,
+  type FlatBenefitsCheck,
+  type GapCheck,
+  type InterestCheck,
+  type ProgrammeAudit,
+  type ProgrammeAuditCode,
+  type ProgrammeAuditPolicy,
+  type ProgrammeAuditPolicyInput,
+  type ProgrammeAuditRule,
+  type ProgrammeDefect,
+  type ProgrammeFinding,
+  programmeDefects,
+  type RewardRateCheck,
+  type RewardRateCheckInput,
+  type SellerFavouringCheck,
+  type TooFewTiersCheck,
+  type TopHeavyCheck,
+  type TopHeavyCheckInput,
+} from "./audit/programme-audit-types";
+export {
+  type FavouredParty,
+  favouredParties,
+  type MetricDesign,
+  type MetricDesignInput,
+  type Programme,
+  type ProgrammeInput,
+  type ProgrammeMeasure,
+  programmeMeasures,
+  type RaisedBy,
+  type RuleDesign,
+  type RuleDesignInput,
+  raisedBy,
+  type TierDesign,
+  type TierDesignInput,
+} from "./audit/programme-design-types";
+export { type RewardKind, rewardKinds } from "./audit/reward-kinds";
+export { competitorEffect } from "./building-loyalty/competitor-effect";
+export { eightSteps } from "./building-loyalty/eight-steps";
+export type {
+  EightSteps,
+  EightStepsFormula,
+  EightStepsInput,
+  EightStepsTerms,
+  EightStepsValue,
+} from "./building-loyalty/eight-steps-types";
+export { exclusivityGap } from "./building-loyalty/exclusivity-gap";
+export { compileLoyalCustomer } from "./building-loyalty/loyal-customer";
 export type {
   CompileLoyalCustomer,
   CustomerTenure,
@@ -46,9 +68,9 @@ export type {
   LoyalCustomerPolicy,
   LoyalCustomerPolicyInput,
   LoyalCustomerRule,
-} from "./loyal-customer-types";
-export { type BrandLoyaltySource, brandLoyaltySources, type LoyalTrait, loyalTraits } from "./loyal-traits";
-export { type LoyaltyClaim, type LoyaltyClaimCode, loyaltyClaims } from "./loyalty-claims";
+} from "./building-loyalty/loyal-customer-types";
+export { type BrandLoyaltySource, brandLoyaltySources, type LoyalTrait, loyalTraits } from "./building-loyalty/loyal-traits";
+export { type LoyaltyClaim, type LoyaltyClaimCode, loyaltyClaims } from "./building-loyalty/loyalty-claims";
 export {
   type LoyaltyGoal,
   type LoyaltyPartner,
@@ -58,7 +80,7 @@ export {
   loyaltyProjects,
   type WeakProgrammeReason,
   weakProgrammeReasons,
-} from "./loyalty-department";
+} from "./building-loyalty/loyalty-department";
 export type {
   CompetitorEffect,
   CompetitorEffectFormula,
@@ -80,11 +102,53 @@ export type {
   SwitchingCostValue,
   SwitchingLoss,
   SwitchingLossInput,
-} from "./loyalty-measures-types";
-export { loyaltyOutcome } from "./loyalty-outcome";
-export { type ExecutiveAction, executiveActions, type LoyaltyStep, loyaltySteps } from "./loyalty-steps";
-export { pointsAllocation } from "./points-allocation";
-export { pointsLiability } from "./points-liability";
+} from "./building-loyalty/loyalty-measures-types";
+export { loyaltyOutcome } from "./building-loyalty/loyalty-outcome";
+export { type ExecutiveAction, executiveActions, type LoyaltyStep, loyaltySteps } from "./building-loyalty/loyalty-steps";
+export { staffLoyalty } from "./building-loyalty/staff-loyalty";
+export {
+  type CustomerLoyaltyProspect,
+  customerLoyaltyProspects,
+  type StaffLoyalty,
+  type StaffLoyaltyFormula,
+  type StaffLoyaltyInput,
+  type StaffLoyaltySide,
+  type StaffLoyaltyTerms,
+  type StaffLoyaltyValue,
+  staffLoyaltySides,
+} from "./building-loyalty/staff-loyalty-types";
+export { switchingCost } from "./building-loyalty/switching-cost";
+export { twoApproaches } from "./building-loyalty/two-approaches";
+export {
+  type Approach,
+  type ApproachInput,
+  type ApproachResult,
+  type LoyaltyApproach,
+  loyaltyApproaches,
+  type TwoApproaches,
+  type TwoApproachesFormula,
+  type TwoApproachesInput,
+  type TwoApproachesTerms,
+  type TwoApproachesValue,
+} from "./building-loyalty/two-approaches-types";
+export { breakEvenLift } from "./economics/break-even-lift";
+export { breakage } from "./economics/breakage";
+export type {
+  Breakage,
+  BreakageFormula,
+  BreakageInput,
+  BreakageTerms,
+  LotFate,
+  LotFateInput,
+  Vintage,
+  VintageBreakage,
+  VintageBreakageFormula,
+  VintageBreakageInput,
+  VintageBreakageTerms,
+} from "./economics/breakage-types";
+export { launchEstimate } from "./economics/launch-estimate";
+export { pointsAllocation } from "./economics/points-allocation";
+export { pointsLiability } from "./economics/points-liability";
 export type {
   AllocatedPrice,
   BookedPeriod,
@@ -100,53 +164,7 @@ export type {
   PointsLiabilityValue,
   RedemptionPeriod,
   RedemptionPeriodInput,
-} from "./points-liability-types";
-export { auditProgramme, compileProgrammeAudit } from "./programme-audit";
-export { jdProgramme, programmeAuditDefaults, tmallProgramme } from "./programme-audit-presets";
-export {
-  type CompileProgrammeAudit,
-  type DefectCheck,
-  type DefectChecks,
-  type DefectChecksInput,
-  type DefectSeverity,
-  defectSeverities,
-  type FewBenefitsCheck,
-  type FlatBenefitsCheck,
-  type GapCheck,
-  type IndustryBand,
-  type IndustryBandInput,
-  type InterestCheck,
-  type ProgrammeAudit,
-  type ProgrammeAuditCode,
-  type ProgrammeAuditPolicy,
-  type ProgrammeAuditPolicyInput,
-  type ProgrammeAuditRule,
-  type ProgrammeDefect,
-  type ProgrammeFinding,
-  programmeDefects,
-  type RewardRateCheck,
-  type RewardRateCheckInput,
-  type SellerFavouringCheck,
-  type TooFewTiersCheck,
-  type TopHeavyCheck,
-  type TopHeavyCheckInput,
-} from "./programme-audit-types";
-export {
-  type FavouredParty,
-  favouredParties,
-  type MetricDesign,
-  type MetricDesignInput,
-  type Programme,
-  type ProgrammeInput,
-  type ProgrammeMeasure,
-  programmeMeasures,
-  type RaisedBy,
-  type RuleDesign,
-  type RuleDesignInput,
-  raisedBy,
-  type TierDesign,
-  type TierDesignInput,
-} from "./programme-design-types";
+} from "./economics/points-liability-types";
 export {
   type BreakEvenLift,
   type BreakEvenLiftFormula,
@@ -166,23 +184,12 @@ export {
   type ProgrammeRoiTerms,
   type RewardedSales,
   rewardedSales,
-} from "./programme-return-types";
-export { programmeRoi } from "./programme-roi";
-export { reconcile } from "./reconcile";
+} from "./economics/programme-return-types";
+export { programmeRoi } from "./economics/programme-roi";
+export { rewardCostRate } from "./economics/reward-cost-rate";
 export {
-  type HeldStatus,
-  type HeldStatusInput,
-  type ReconcileCode,
-  type ReconciledMember,
-  type ReconcileInput,
-  type ReconcileRow,
-  type Reconciliation,
-  reconcileCodes,
-  type StandingDifference,
-  type TierStanding,
-} from "./reconcile-types";
-export { rewardCostRate } from "./reward-cost-rate";
-export {
+  type IndustryBand,
+  type IndustryBandInput,
   type RewardBand,
   type RewardCostRate,
   type RewardCostRateFormula,
@@ -197,32 +204,45 @@ export {
   type RewardRateInput,
   type RewardRateTerms,
   rewardBands,
-} from "./reward-economics-types";
-export { type RewardKind, rewardKinds } from "./reward-kinds";
-export { rewardRate } from "./reward-rate";
-export { rewardRateBand } from "./reward-rate-band";
-export { rewardRateBands } from "./reward-rate-bands";
-export { staffLoyalty } from "./staff-loyalty";
-export {
-  type CustomerLoyaltyProspect,
-  customerLoyaltyProspects,
-  type StaffLoyalty,
-  type StaffLoyaltyFormula,
-  type StaffLoyaltyInput,
-  type StaffLoyaltySide,
-  type StaffLoyaltyTerms,
-  type StaffLoyaltyValue,
-  staffLoyaltySides,
-} from "./staff-loyalty-types";
-export { switchingCost } from "./switching-cost";
-export { tierDistribution } from "./tier-distribution";
+} from "./economics/reward-economics-types";
+export { rewardRate } from "./economics/reward-rate";
+export { rewardRateBand } from "./economics/reward-rate-band";
+export { rewardRateBands } from "./economics/reward-rate-bands";
+export { tierDistribution } from "./economics/tier-distribution";
 export type {
   TierDistribution,
   TierDistributionFormula,
   TierDistributionInput,
   TierHeadcount,
   TierShare,
-} from "./tier-distribution-types";
+} from "./economics/tier-distribution-types";
+export { vintageBreakage } from "./economics/vintage-breakage";
+export { compareTierPolicies } from "./policy-change/compare-tier-policies";
+export {
+  type CompareTierPoliciesInput,
+  type CostByTier,
+  type RewardCostChange,
+  type TierCounts,
+  type TierJudge,
+  type TierJudgement,
+  type TierMove,
+  type TierMoveDirection,
+  type TierPolicyComparison,
+  tierMoveDirections,
+} from "./policy-change/compare-tier-policies-types";
+export { reconcile } from "./policy-change/reconcile";
+export {
+  type HeldStatus,
+  type HeldStatusInput,
+  type ReconcileCode,
+  type ReconciledMember,
+  type ReconcileInput,
+  type ReconcileRow,
+  type Reconciliation,
+  reconcileCodes,
+  type StandingDifference,
+  type TierStanding,
+} from "./policy-change/reconcile-types";
 export { compileTiers } from "./tiers";
 export { jd2013 } from "./tiers-presets";
 export type {
@@ -244,17 +264,3 @@ export type {
   TierSnapshotInput,
   TierStatus,
 } from "./tiers-types";
-export { twoApproaches } from "./two-approaches";
-export {
-  type Approach,
-  type ApproachInput,
-  type ApproachResult,
-  type LoyaltyApproach,
-  loyaltyApproaches,
-  type TwoApproaches,
-  type TwoApproachesFormula,
-  type TwoApproachesInput,
-  type TwoApproachesTerms,
-  type TwoApproachesValue,
-} from "./two-approaches-types";
-export { vintageBreakage } from "./vintage-breakage";

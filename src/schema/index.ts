@@ -43,24 +43,24 @@ export { ownerSchema } from "../interact/owner-care/owner-schema";
 export { inboundCapturePolicySchema, inboundProspectSchema } from "../interact/prospect/inbound-capture-schema";
 export { lostSalesSchema } from "../interact/prospect/lost-sales-schema";
 export { prospectHistorySchema, prospectPolicySchema } from "../interact/prospect/prospect-schema";
-export { breakageSchema, vintageBreakageSchema } from "../loyalty/breakage-schema";
-export { eightStepsSchema } from "../loyalty/eight-steps-schema";
-export { customerTenureSchema, loyalCustomerPolicySchema } from "../loyalty/loyal-customer-schema";
+export { programmeAuditPolicySchema, programmeSchema } from "../loyalty/audit/programme-audit-schema";
+export { eightStepsSchema } from "../loyalty/building-loyalty/eight-steps-schema";
+export { customerTenureSchema, loyalCustomerPolicySchema } from "../loyalty/building-loyalty/loyal-customer-schema";
 export {
   competitorEffectSchema,
   exclusivityGapSchema,
   loyaltyOutcomeSchema,
   switchingCostSchema,
-} from "../loyalty/loyalty-measures-schema";
-export { pointsAllocationSchema, pointsLiabilitySchema } from "../loyalty/points-liability-schema";
-export { programmeAuditPolicySchema, programmeSchema } from "../loyalty/programme-audit-schema";
-export { breakEvenLiftSchema, launchEstimateSchema, programmeRoiSchema } from "../loyalty/programme-return-schema";
-export { heldStatusSchema } from "../loyalty/reconcile-schema";
-export { rewardCostRateSchema, rewardRateBandSchema, rewardRateSchema } from "../loyalty/reward-economics-schema";
-export { staffLoyaltySchema } from "../loyalty/staff-loyalty-schema";
-export { tierDistributionSchema } from "../loyalty/tier-distribution-schema";
+} from "../loyalty/building-loyalty/loyalty-measures-schema";
+export { staffLoyaltySchema } from "../loyalty/building-loyalty/staff-loyalty-schema";
+export { twoApproachesSchema } from "../loyalty/building-loyalty/two-approaches-schema";
+export { breakageSchema, vintageBreakageSchema } from "../loyalty/economics/breakage-schema";
+export { pointsAllocationSchema, pointsLiabilitySchema } from "../loyalty/economics/points-liability-schema";
+export { breakEvenLiftSchema, launchEstimateSchema, programmeRoiSchema } from "../loyalty/economics/programme-return-schema";
+export { rewardCostRateSchema, rewardRateBandSchema, rewardRateSchema } from "../loyalty/economics/reward-economics-schema";
+export { tierDistributionSchema } from "../loyalty/economics/tier-distribution-schema";
+export { heldStatusSchema } from "../loyalty/policy-change/reconcile-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
-export { twoApproachesSchema } from "../loyalty/two-approaches-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
 export { campaignReportSchema } from "../value/campaign-report-schema";
 export { geometricClvSchema } from "../value/geometric-clv-schema";

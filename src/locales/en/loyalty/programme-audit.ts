@@ -1,6 +1,6 @@
-import type { DefectSeverity, ProgrammeAudit, ProgrammeAuditCode, ProgrammeDefect } from "../../../loyalty/programme-audit-types";
-import type { FavouredParty, ProgrammeMeasure, RaisedBy } from "../../../loyalty/programme-design-types";
-import type { RewardKind } from "../../../loyalty/reward-kinds";
+import type { DefectSeverity, ProgrammeAudit, ProgrammeAuditCode, ProgrammeDefect } from "../../../loyalty/audit/programme-audit-types";
+import type { FavouredParty, ProgrammeMeasure, RaisedBy } from "../../../loyalty/audit/programme-design-types";
+import type { RewardKind } from "../../../loyalty/audit/reward-kinds";
 import type { Words } from "../../../rule/catalogue";
 
 export const programmeDefects = {

@@ -1,8 +1,8 @@
-import type { Breakage, VintageBreakage } from "../../../loyalty/breakage-types";
-import type { PointsAllocation, PointsLiability } from "../../../loyalty/points-liability-types";
-import type { BreakEvenLift, LaunchEstimate, ProgrammeRoi, RewardedSales } from "../../../loyalty/programme-return-types";
-import type { RewardBand, RewardCostRate, RewardRate, RewardRateBand } from "../../../loyalty/reward-economics-types";
-import type { TierDistribution } from "../../../loyalty/tier-distribution-types";
+import type { Breakage, VintageBreakage } from "../../../loyalty/economics/breakage-types";
+import type { PointsAllocation, PointsLiability } from "../../../loyalty/economics/points-liability-types";
+import type { BreakEvenLift, LaunchEstimate, ProgrammeRoi, RewardedSales } from "../../../loyalty/economics/programme-return-types";
+import type { RewardBand, RewardCostRate, RewardRate, RewardRateBand } from "../../../loyalty/economics/reward-economics-types";
+import type { TierDistribution } from "../../../loyalty/economics/tier-distribution-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const rewardBands = {

@@ -1,9 +1,14 @@
-import type { EightSteps } from "../../../loyalty/eight-steps-types";
-import type { LoyalCustomerCode } from "../../../loyalty/loyal-customer";
-import type { LoyalCustomer } from "../../../loyalty/loyal-customer-types";
-import type { CompetitorEffect, ExclusivityGap, LoyaltyOutcome, SwitchingCost } from "../../../loyalty/loyalty-measures-types";
-import type { CustomerLoyaltyProspect, StaffLoyalty, StaffLoyaltySide } from "../../../loyalty/staff-loyalty-types";
-import type { LoyaltyApproach, TwoApproaches } from "../../../loyalty/two-approaches-types";
+import type { EightSteps } from "../../../loyalty/building-loyalty/eight-steps-types";
+import type { LoyalCustomerCode } from "../../../loyalty/building-loyalty/loyal-customer";
+import type { LoyalCustomer } from "../../../loyalty/building-loyalty/loyal-customer-types";
+import type {
+  CompetitorEffect,
+  ExclusivityGap,
+  LoyaltyOutcome,
+  SwitchingCost,
+} from "../../../loyalty/building-loyalty/loyalty-measures-types";
+import type { CustomerLoyaltyProspect, StaffLoyalty, StaffLoyaltySide } from "../../../loyalty/building-loyalty/staff-loyalty-types";
+import type { LoyaltyApproach, TwoApproaches } from "../../../loyalty/building-loyalty/two-approaches-types";
 import type { Words } from "../../../rule/catalogue";
 import { loyaltySteps } from "./loyalty-lists";
 

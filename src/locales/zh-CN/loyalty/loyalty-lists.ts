@@ -1,7 +1,12 @@
-import type { BrandLoyaltySource, LoyalTrait } from "../../../loyalty/loyal-traits";
-import type { LoyaltyClaimCode } from "../../../loyalty/loyalty-claims";
-import type { LoyaltyGoal, LoyaltyPartner, LoyaltyProject, WeakProgrammeReason } from "../../../loyalty/loyalty-department";
-import type { ExecutiveAction, LoyaltyStep } from "../../../loyalty/loyalty-steps";
+import type { BrandLoyaltySource, LoyalTrait } from "../../../loyalty/building-loyalty/loyal-traits";
+import type { LoyaltyClaimCode } from "../../../loyalty/building-loyalty/loyalty-claims";
+import type {
+  LoyaltyGoal,
+  LoyaltyPartner,
+  LoyaltyProject,
+  WeakProgrammeReason,
+} from "../../../loyalty/building-loyalty/loyalty-department";
+import type { ExecutiveAction, LoyaltyStep } from "../../../loyalty/building-loyalty/loyalty-steps";
 
 export const loyaltySteps = {
   awareness: "企业上下认识到客户忠诚的重要性",

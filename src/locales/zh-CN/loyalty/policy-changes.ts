@@ -1,5 +1,5 @@
-import type { TierMoveDirection } from "../../../loyalty/compare-tier-policies-types";
-import type { ReconcileCode } from "../../../loyalty/reconcile-types";
+import type { TierMoveDirection } from "../../../loyalty/policy-change/compare-tier-policies-types";
+import type { ReconcileCode } from "../../../loyalty/policy-change/reconcile-types";
 import type { PolicyChange } from "../../../rule/diff-policies";
 
 export const tierMoveDirections = {
