@@ -3,9 +3,9 @@ import type { ProgrammeAuditPolicyInput } from "./programme-audit-types";
 import type { ProgrammeInput } from "./programme-design-types";
 
 /**
- * The audit of the source, with limits to start from. The defects are those it finds with two shops; it calls four kinds of
- * benefit few, one new benefit a step little, three tiers too few and more than a fifth at the top no longer a top. Severities, the
- * reach of the next tier and the year in which interest wears off are ours.
+ * The audit of the source, with limits to start from. The first eight defects are those it finds with two shops: four kinds of
+ * benefit are few to it, three new benefits over three steps little, three tiers too few. It gives no other numbers; the fifth at the
+ * top, after the top fifth of customers, the reach of the next tier, the year in which interest wears off and the severities are ours.
  *
  * @see LO-12 to LO-18, LO-21, LO-31, LO-33, LO-37 under Sources.
  */
