@@ -32,8 +32,6 @@ import { rewardKinds } from "./reward-kinds";
 
 const MOST = 1000;
 
-const check = { severity: oneOf(defectSeverities), cites: citesField };
-
 const bandField: Field<IndustryBand, IndustryBandInput> = withCheck(
   z.strictObject({ industry: codeField, atLeast: orUnknown(shareField), above: orUnknown(shareField) }),
   ({ atLeast, above }): Issue[] => {
@@ -46,21 +44,20 @@ const bandField: Field<IndustryBand, IndustryBandInput> = withCheck(
 /** The schema of a policy of audit. */
 export const programmeAuditPolicySchema: Field<ProgrammeAuditPolicy, ProgrammeAuditPolicyInput> = policyObject({
   checks: z.strictObject({
-    "few-benefits": z.strictObject({ ...check, kindsAtMost: wholeField(0, MOST) }),
-    "flat-benefits": z.strictObject({ ...check, newAtMost: wholeField(0, MOST) }),
-    "opaque-metric": z.strictObject(check),
-    "seller-favouring-rule": z.strictObject({ ...check, fewerOf: z.array(oneOf(programmeMeasures)) }),
-    "too-few-tiers": z.strictObject({ ...check, tiersAtMost: wholeField(1, MOST) }),
-    "top-heavy": z.strictObject({ ...check, shareAbove: shareField }),
-    "unpublished-benefits": z.strictObject(check),
-    "no-sub-clubs": z.strictObject(check),
-    "reward-rate-below-band": z.strictObject({
-      ...check,
+    "few-benefits": checkPart({ kindsAtMost: wholeField(0, MOST) }),
+    "flat-benefits": checkPart({ newAtMost: wholeField(0, MOST) }),
+    "opaque-metric": checkPart({}),
+    "seller-favouring-rule": checkPart({ fewerOf: z.array(oneOf(programmeMeasures)) }),
+    "too-few-tiers": checkPart({ tiersAtMost: wholeField(1, MOST) }),
+    "top-heavy": checkPart({ shareAbove: shareField }),
+    "unpublished-benefits": checkPart({}),
+    "no-sub-clubs": checkPart({}),
+    "reward-rate-below-band": checkPart({
       bands: withCheck(z.array(bandField), (bands) => doubles(bands, "industry", (band) => band.industry)),
     }),
-    "gap-out-of-reach": z.strictObject({ ...check, terms: wholeField(1, MOST) }),
-    "material-rewards-only": z.strictObject(check),
-    "interest-not-renewed": z.strictObject({ ...check, renewWithin: periodField }),
+    "gap-out-of-reach": checkPart({ terms: wholeField(1, MOST) }),
+    "material-rewards-only": checkPart({}),
+    "interest-not-renewed": checkPart({ renewWithin: periodField }),
   }),
 });
 
@@ -97,6 +94,11 @@ export const programmeSchema: Field<Programme, ProgrammeInput> = z.object({
   rewardKinds: orUnknown(z.array(oneOf(rewardKinds))),
   renewedOn: orUnknown(dayField),
 });
+
+/** A check with what is peculiar to it. A function, because bundlers keep what is spread at the top of a file. */
+function checkPart<Shape extends z.core.$ZodShape>(more: Shape) {
+  return z.strictObject({ severity: oneOf(defectSeverities), cites: citesField, ...more });
+}
 
 function tooMany(count: number): Issue[] {
   return [{ code: "out-of-range", path: [], message: `expected at most ${MOST} tiers, got ${count}` }];
