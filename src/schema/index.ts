@@ -43,6 +43,23 @@ export { ownerSchema } from "../interact/owner-care/owner-schema";
 export { inboundCapturePolicySchema, inboundProspectSchema } from "../interact/prospect/inbound-capture-schema";
 export { lostSalesSchema } from "../interact/prospect/lost-sales-schema";
 export { prospectHistorySchema, prospectPolicySchema } from "../interact/prospect/prospect-schema";
+export { programmeAuditPolicySchema, programmeSchema } from "../loyalty/audit/programme-audit-schema";
+export { eightStepsSchema } from "../loyalty/building-loyalty/eight-steps-schema";
+export { customerTenureSchema, loyalCustomerPolicySchema } from "../loyalty/building-loyalty/loyal-customer-schema";
+export {
+  competitorEffectSchema,
+  exclusivityGapSchema,
+  loyaltyOutcomeSchema,
+  switchingCostSchema,
+} from "../loyalty/building-loyalty/loyalty-measures-schema";
+export { staffLoyaltySchema } from "../loyalty/building-loyalty/staff-loyalty-schema";
+export { twoApproachesSchema } from "../loyalty/building-loyalty/two-approaches-schema";
+export { breakageSchema, vintageBreakageSchema } from "../loyalty/economics/breakage-schema";
+export { pointsAllocationSchema, pointsLiabilitySchema } from "../loyalty/economics/points-liability-schema";
+export { breakEvenLiftSchema, launchEstimateSchema, programmeRoiSchema } from "../loyalty/economics/programme-return-schema";
+export { rewardCostRateSchema, rewardRateBandSchema, rewardRateSchema } from "../loyalty/economics/reward-economics-schema";
+export { tierDistributionSchema } from "../loyalty/economics/tier-distribution-schema";
+export { heldStatusSchema } from "../loyalty/policy-change/reconcile-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
 export {
   churnLtvSchema,
