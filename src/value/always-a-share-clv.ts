@@ -2,6 +2,7 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { alwaysAShareClvSchema } from "./always-a-share-clv-schema";
 import type { AlwaysAShareClvFormula } from "./always-a-share-clv-types";
+import { sumOf } from "./sum-of";
 
 /**
  * Customer lifetime value of a customer who shares his purchases among sellers and never quite leaves, after Venkatesan and Kumar:
@@ -33,11 +34,8 @@ export const alwaysAShareClv: AlwaysAShareClvFormula = /* @__PURE__ */ formula({
   compute: ({ margins, purchasesPerYear, costs, discountRate }, { step }) => {
     const growth = new Decimal(discountRate).plus(1);
     const perPurchase = step("discount", "(1 + d)^(1 / f)", growth.pow(new Decimal(1).div(purchasesPerYear)));
-    const earned = margins.reduce(
-      (sum, margin, position) => sum.plus(new Decimal(margin).div(perPurchase.pow(position + 1))),
-      new Decimal(0),
-    );
-    const spent = costs.reduce((sum, cost, year) => sum.plus(new Decimal(cost).div(growth.pow(year))), new Decimal(0));
+    const earned = sumOf(margins.map((margin, position) => new Decimal(margin).div(perPurchase.pow(position + 1))));
+    const spent = sumOf(costs.map((cost, year) => new Decimal(cost).div(growth.pow(year))));
     step("margins", "Σ margin of purchase y / (1 + d)^(y / f)", earned);
     step("costs", "Σ cost of year l / (1 + d)^(l − 1)", spent);
     return decimalText(step("value", "margins − costs", earned.minus(spent)));

@@ -3,6 +3,7 @@ import type { Issue } from "../foundation/issue";
 import { formula } from "../rule/figure";
 import { cohortRetentionSchema } from "./cohort-retention-schema";
 import type { CohortRetentionFormula, CohortRetentionTerms } from "./cohort-retention-types";
+import { sumOf } from "./sum-of";
 
 /**
  * Retention by age from a table of cohorts, by one of three methods. An age counts the cohorts that have reached it; the others are not
@@ -53,13 +54,12 @@ const FORMULA = {
 
 const RETENTION = {
   pooled: (seen: Cohorts, age: number) => sumAt(seen, age).div(sumAt(seen, 0)),
-  mean: (seen: Cohorts, age: number) =>
-    seen.reduce((sum, counts) => sum.plus(new Decimal(counts[age] ?? 0).div(counts[0] ?? 1)), new Decimal(0)).div(seen.length),
+  mean: (seen: Cohorts, age: number) => sumOf(seen.map((counts) => new Decimal(counts[age] ?? 0).div(counts[0] ?? 1))).div(seen.length),
   periodic: (seen: Cohorts, age: number) => sumAt(seen, age).div(sumAt(seen, age - 1)),
 } as const;
 
 function sumAt(cohorts: Cohorts, age: number): Decimal {
-  return cohorts.reduce((sum, counts) => sum.plus(counts[age] ?? 0), new Decimal(0));
+  return sumOf(cohorts.map((counts) => new Decimal(counts[age] ?? 0)));
 }
 
 function agesOf(cohorts: Cohorts): number[] {

@@ -8,6 +8,9 @@ const CLOSE = "1e-30";
 /** How many terms are added between two looks at how close they have come. */
 const TERMS_AT_ONCE = 16;
 
+/** Several times what the smallest discount rate takes. */
+const MOST_TERMS = 64_000;
+
 /** Without a discount the expected lifetime is finite only when few customers stay for ever. */
 export function checkFinite({ alpha, discountRate }: SbgLifetimeTerms): Issue[] {
   if (!new Decimal(discountRate).isZero() || new Decimal(alpha).gt(1)) return [];
@@ -35,8 +38,8 @@ function gaussFraction(a: Decimal, c: Decimal, x: Decimal): Decimal {
   let [above, below] = [new Decimal(1), new Decimal(1)];
   let [aboveBefore, belowBefore] = [new Decimal(1), new Decimal(0)];
   let divisor = new Decimal(1);
-  let known: Decimal | null = null;
-  for (let term = 1; ; term += 1) {
+  let known = new Decimal(0);
+  for (let term = 1; term <= MOST_TERMS; term += 1) {
     const [numerator, denominator] = quotient(term, a, c);
     const factor = numerator.times(x).times(divisor);
     [above, aboveBefore] = [above.times(denominator).plus(aboveBefore.times(factor)), above];
@@ -44,21 +47,17 @@ function gaussFraction(a: Decimal, c: Decimal, x: Decimal): Decimal {
     divisor = denominator;
     if (term % TERMS_AT_ONCE !== 0) continue;
     const value = above.div(below);
-    if (known?.minus(value).abs().lte(value.times(CLOSE))) return value;
+    if (known.minus(value).abs().lte(value.times(CLOSE))) return value;
     known = value;
   }
+  return known;
 }
 
 /** Numerator and denominator of the k of a term. */
 function quotient(term: number, a: Decimal, c: Decimal): readonly [Decimal, Decimal] {
   if (term === 1) return [a, c];
   const half = Math.floor(term / 2);
-  if (term % 2 === 1) return [a.plus(half).times(c.plus(half - 1)), c.plus(term - 2).times(c.plus(term - 1))];
-  return [
-    c
-      .minus(a)
-      .plus(half - 1)
-      .times(half),
-    c.plus(term - 2).times(c.plus(term - 1)),
-  ];
+  const others = c.minus(a).plus(half - 1);
+  const numerator = term % 2 === 1 ? a.plus(half).times(c.plus(half - 1)) : others.times(half);
+  return [numerator, c.plus(term - 2).times(c.plus(term - 1))];
 }

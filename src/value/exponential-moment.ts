@@ -1,7 +1,7 @@
 import { Decimal } from "../foundation/decimal";
 
 /** Below this a term no longer reaches a digit of the working precision. */
-const NEGLIGIBLE = new Decimal("1e-70");
+const NEGLIGIBLE = /* @__PURE__ */ new Decimal("1e-70");
 
 /** The integral of t^power e^(−rate t) for t from 0 to a length; the power is 0 or 2. */
 export function exponentialMoment(power: 0 | 2, rate: Decimal, length: Decimal): Decimal {

@@ -2,6 +2,7 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { historicClvSchema } from "./historic-clv-schema";
 import type { HistoricClvFormula } from "./historic-clv-types";
+import { sumOf } from "./sum-of";
 
 /**
  * Historic customer value: the margins of the past, refunds taken off. It looks back and promises nothing.
@@ -35,12 +36,9 @@ export const historicClv: HistoricClvFormula = /* @__PURE__ */ formula({
   convention: ({ annualRate }) => (annualRate === null ? "past margins as they were" : "past margins compounded forward to today"),
   compute: ({ margins, annualRate }, { step }) => {
     const growth = new Decimal(annualRate ?? 0).plus(1);
-    const [text, forward] =
-      annualRate === null ? ["m", () => new Decimal(1)] : ["m (1 + d)^(age / 12)", (age: string) => growth.pow(new Decimal(age).div(12))];
-    const total = margins.reduce(
-      (sum, { margin, ageInMonths }, position) => sum.plus(step(`margin-${position + 1}`, text, forward(ageInMonths).times(margin))),
-      new Decimal(0),
+    const brought = margins.map(({ margin, ageInMonths }, position) =>
+      step(`margin-${position + 1}`, "m (1 + d)^(age / 12)", growth.pow(new Decimal(ageInMonths).div(12)).times(margin)),
     );
-    return decimalText(step("value", "sum of the margins", total));
+    return decimalText(step("value", "sum of the margins", sumOf(brought)));
   },
 });

@@ -13,7 +13,7 @@ export interface Chain {
  * because money keeps coming from states that nobody leaves.
  *
  * Elimination after Grassmann, Taksar and Heyman: what leaves the remaining states is carried along instead of being worked out as a
- * difference, so with d ≥ 0 nothing cancels, and a pivot is exactly zero when nobody leaves. Without a pivot above zero the sum diverges.
+ * difference, so with d ≥ 0 nothing cancels in a pivot, and it is exactly zero when nobody leaves. Without a pivot above zero the sum diverges.
  */
 export function valueForEver({ moves, margins, discountRate }: Chain): Decimal[] | null {
   const states = earning(moves, margins);

@@ -37,7 +37,7 @@ import {
 import { expect, it } from "vitest";
 import { Decimal } from "../../../src/foundation/decimal";
 import { decimal, runs } from "../arbitrary";
-import { close } from "./close";
+import { close, fewer } from "./close";
 
 const cost = decimal({ min: 0, max: 1000, decimals: 2 });
 const positive = cost.filter((value) => Number(value) > 0);
@@ -62,7 +62,7 @@ it("rate conversions: each undoes the other", () => {
       const churn = churnPerPeriod({ perYear, periodsPerYear: k }).value;
       expect(within(churnPerYear({ perPeriod: churn, periodsPerYear: k }).value, perYear)).toBe(true);
     }),
-    runs,
+    fewer,
   );
 });
 
@@ -92,7 +92,7 @@ it("lifetimes: renewals are payments less one, the discounted lifetime is the CL
         expect(new Decimal(halfLife).lte(median)).toBe(true);
       },
     ),
-    runs,
+    fewer,
   );
 });
 
@@ -158,7 +158,7 @@ it("acquisition against retention: replacing by keeping is the ratio, and one mo
       expect(close(new Decimal(replacing).div(keeping), ratio)).toBe(true);
       expect(new Decimal(keeping).plus(difference).eq(replacing)).toBe(true);
     }),
-    runs,
+    fewer,
   );
   const spend = decimal({ min: 0, max: 20, decimals: 2 }).filter((value) => Number(value) > 0);
   fc.assert(
@@ -168,7 +168,7 @@ it("acquisition against retention: replacing by keeping is the ratio, and one mo
       expect(close(new Decimal(won).times(average), amount)).toBe(true);
       expect(new Decimal(won).lte(ceiling)).toBe(true);
     }),
-    runs,
+    fewer,
   );
 });
 
@@ -252,7 +252,7 @@ it("acquisition: payback is where the margins have come to the cost", () => {
       const withoutChurn = paybackPeriods({ acquisitionCost, revenue: margin, marginRate: 1 }).value;
       expect(new Decimal(withoutChurn).lte(value)).toBe(true);
     }),
-    runs,
+    fewer,
   );
 });
 

@@ -15,7 +15,7 @@ export const acquisitionRetentionRatio = {
 
 export const replacementCost = {
   title: "客户替换成本",
-  say: ({ value }) => `重新赢得同样多的客户需${value.replacing},而留住他们只需${value.keeping}。`,
+  say: ({ value }) => `重新赢得同样多的客户需${value.replacing},而留住他们需${value.keeping}。`,
   because: { "replacement-cost": "流失人数分别乘以获客成本与维系成本。" },
 } as const satisfies Words<ReplacementCost, ReplacementCost["code"]>;
 
