@@ -35,5 +35,23 @@ export { silentSignalsPolicySchema, silentSignalsSchema } from "../interact/sile
 export { surveyInvitationPolicySchema, surveyInvitationSchema } from "../interact/survey-invitation-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
+export { blattbergDeightonOptimumSchema, blattbergDeightonSchema } from "../value/blattberg-deighton-schema";
+export { brandSwitchingClvSchema } from "../value/brand-switching-schema";
+export {
+  breakEvenResponseSchema,
+  campaignRoiSchema,
+  customerEquityRoiSchema,
+  incrementalProfitSchema,
+  returnOnAdSpendSchema,
+} from "../value/campaign-return-schema";
+export { dynamicCustomerEquitySchema, staticCustomerEquitySchema } from "../value/customer-base-equity-schema";
+export { customerEquitySchema } from "../value/customer-equity-schema";
+export { customerEquityShareSchema } from "../value/customer-equity-share-schema";
+export { differenceInDifferencesSchema } from "../value/difference-in-differences-schema";
 export { geometricClvSchema } from "../value/geometric-clv-schema";
+export { groupSpendComparisonSchema } from "../value/group-spend-comparison-schema";
 export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/perceived-value-schema";
+export { newcombeIntervalSchema, sampleSizeSchema, twoProportionTestSchema, wilsonIntervalSchema } from "../value/proportion-schema";
+export { redemptionComparisonSchema, redemptionProfitSchema } from "../value/redemption-schema";
+export { responseCostSchema, responseCurveSchema, responseRateSchema, responseSteepnessSchema } from "../value/response-curve-schema";
+export { shareOfWalletSchema, walletAllocationSchema } from "../value/share-of-wallet-schema";
