@@ -2,7 +2,7 @@ const MOST_STEPS = 60;
 const ENOUGH = 1e-16;
 
 /**
- * The value that a standard normal variable exceeds with a probability of at most `tail`, for a tail above 0 and up to one half.
+ * The value that a standard normal variable exceeds with a probability of at most `tail`, for a tail from 1e-300 up to one half.
  * A `number`, right to 1e-12: Newton's method on the tail, which is summed as a series near the middle and as a continued
  * fraction beyond.
  */
@@ -24,7 +24,7 @@ function density(z: number): number {
 
 /** The probability that a standard normal variable exceeds `z`, for a `z` of at least 0; right to 1e-12 of itself. */
 export function upperTail(z: number): number {
-  if (z < 1) return 0.5 - density(z) * oddSeries(z);
+  if (z < 1.5) return 0.5 - density(z) * oddSeries(z);
   let fraction = z;
   for (let level = 200; level > 0; level -= 1) fraction = z + level / fraction;
   return density(z) / fraction;
