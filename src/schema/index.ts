@@ -53,5 +53,5 @@ export { groupSpendComparisonSchema } from "../value/group-spend-comparison-sche
 export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/perceived-value-schema";
 export { newcombeIntervalSchema, sampleSizeSchema, twoProportionTestSchema, wilsonIntervalSchema } from "../value/proportion-schema";
 export { redemptionComparisonSchema, redemptionProfitSchema } from "../value/redemption-schema";
-export { responseCostSchema, responseCurveSchema, responseRateSchema, responseSteepnessSchema } from "../value/response-curve-schema";
+export { responseCurveSchema, responseRateSchema, responsivenessSchema } from "../value/response-curve-schema";
 export { shareOfWalletSchema, walletAllocationSchema } from "../value/share-of-wallet-schema";

@@ -34,8 +34,8 @@ const ENOUGH = "1e-22";
  * const best = blattbergDeightonOptimum({
  *   margin: 50,
  *   discountRate: "0.1",
- *   acquisition: { ceiling: "0.4", steepness: "0.1" },
- *   retention: { ceiling: "0.8", steepness: "0.1" },
+ *   acquisition: { ceiling: "0.4", responsiveness: "0.1" },
+ *   retention: { ceiling: "0.8", responsiveness: "0.1" },
  * });
  * best.value.retentionSpend; // => "19.262091168916886179"
  * best.value.customerValue; // => "85.793029436943712737"
@@ -57,19 +57,19 @@ export const blattbergDeightonOptimum: BlattbergDeightonOptimumFormula = /* @__P
     const total = step(
       "total",
       "k m (1 + d) − 1, with k of retention",
-      new Decimal(discountRate).plus(1).times(margin).times(retention.steepness).minus(1),
+      new Decimal(discountRate).plus(1).times(margin).times(retention.responsiveness).minus(1),
     );
     const exponent = step("exponent", "u ≥ 0 with weight · e^u + u = total, else 0", exponentOf(weight, total));
-    const retentionSpend = step("retention-spend", "R = u / k", exponent.div(retention.steepness));
+    const retentionSpend = step("retention-spend", "R = u / k", exponent.div(retention.responsiveness));
     const kept = step("retention", "r = ceiling · (1 − e^(−k R))", rateOf(retention, exponent));
     const value = step(
       "customer-value",
       "V = m + (m r − R) / (1 + d − r)",
       kept.times(margin).minus(retentionSpend).div(new Decimal(discountRate).plus(1).minus(kept)).plus(margin),
     );
-    const pull = step("pull", "ceiling k V, of acquisition", value.times(acquisition.ceiling).times(acquisition.steepness));
+    const pull = step("pull", "ceiling k V, of acquisition", value.times(acquisition.ceiling).times(acquisition.responsiveness));
     const reach = pull.gt(1) ? pull.ln() : new Decimal(0);
-    const acquisitionSpend = step("acquisition-spend", "A = ln(pull) / k if pull > 1, else 0", reach.div(acquisition.steepness));
+    const acquisitionSpend = step("acquisition-spend", "A = ln(pull) / k if pull > 1, else 0", reach.div(acquisition.responsiveness));
     const won = step("acquisition-rate", "a = ceiling · (1 − e^(−k A))", rateOf(acquisition, reach));
     const equity = step("equity", "a V − A", won.times(value).minus(acquisitionSpend));
     return {

@@ -2,7 +2,6 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { breakEvenResponseSchema } from "./campaign-return-schema";
 import type { BreakEvenResponseFormula } from "./campaign-return-types";
-import { zeroDenominator } from "./zero-denominator";
 
 /**
  * Break-even response: the share of those contacted that must respond for a campaign to pay for itself:
@@ -29,10 +28,6 @@ export const breakEvenResponse: BreakEvenResponseFormula = /* @__PURE__ */ formu
   unit: "fraction",
   cites: ["G3", "G4"],
   schema: breakEvenResponseSchema,
-  check: ({ contacts, marginPerResponse }) => [
-    ...zeroDenominator(contacts, ["contacts"]),
-    ...zeroDenominator(marginPerResponse, ["marginPerResponse"]),
-  ],
   compute: ({ contactCost, fixedCost, contacts, marginPerResponse }, { step, warn }) => {
     const cost = step("cost-per-contact", "contact cost + fixed cost / contacts", new Decimal(fixedCost).div(contacts).plus(contactCost));
     const response = step("response", "cost per contact / margin per response", cost.div(marginPerResponse));

@@ -2,7 +2,6 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { campaignRoiSchema } from "./campaign-return-schema";
 import type { CampaignRoiFormula } from "./campaign-return-types";
-import { zeroDenominator } from "./zero-denominator";
 
 /**
  * The return on a campaign: (incremental margin − cost) / cost. It counts margin, and only the margin that the campaign caused;
@@ -25,7 +24,6 @@ export const campaignRoi: CampaignRoiFormula = /* @__PURE__ */ formula({
   unit: "fraction",
   cites: ["G3"],
   schema: campaignRoiSchema,
-  check: ({ cost }) => zeroDenominator(cost, ["cost"]),
   compute: ({ incrementalMargin, cost }, { step }) => {
     const gain = step("gain", "incremental margin − cost", new Decimal(incrementalMargin).minus(cost));
     return decimalText(step("roi", "gain / cost", gain.div(cost)));

@@ -2,7 +2,6 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { customerEquityRoiSchema } from "./campaign-return-schema";
 import type { CustomerEquityRoiFormula } from "./campaign-return-types";
-import { zeroDenominator } from "./zero-denominator";
 
 /**
  * The return on what raises customer equity: (gain in customer equity − expenditure) / expenditure.
@@ -24,7 +23,6 @@ export const customerEquityRoi: CustomerEquityRoiFormula = /* @__PURE__ */ formu
   unit: "fraction",
   cites: ["paper:rust-lemon-zeithaml-2004", "G3"],
   schema: customerEquityRoiSchema,
-  check: ({ expenditure }) => zeroDenominator(expenditure, ["expenditure"]),
   compute: ({ equityGain, expenditure }, { step }) => {
     const gain = step("gain", "gain in customer equity − expenditure", new Decimal(equityGain).minus(expenditure));
     return decimalText(step("roi", "gain / expenditure", gain.div(expenditure)));

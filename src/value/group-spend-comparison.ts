@@ -2,7 +2,6 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { groupSpendComparisonSchema } from "./group-spend-comparison-schema";
 import type { GroupSpendComparisonFormula } from "./group-spend-comparison-types";
-import { zeroDenominator } from "./zero-denominator";
 
 /**
  * What two groups spend, compared. It is an association and no effect: who spends much is more likely to join, so every answer
@@ -28,7 +27,6 @@ export const groupSpendComparison: GroupSpendComparisonFormula = /* @__PURE__ */
   unit: "ratio",
   cites: ["VA-12", "G3"],
   schema: groupSpendComparisonSchema,
-  check: ({ others }) => zeroDenominator(others, ["others"]),
   compute: ({ members, others }, { step, warn }) => {
     const ratio = step("ratio", "members / others", new Decimal(members).div(others));
     const relative = step("relative-difference", "ratio − 1", ratio.minus(1));

@@ -182,24 +182,20 @@ export type {
   RedemptionProfitInput,
   RedemptionProfitTerms,
 } from "./redemption-types";
-export { responseCost } from "./response-cost";
 export type {
-  ResponseCost,
-  ResponseCostFormula,
-  ResponseCosts,
   ResponseCurve,
   ResponseCurveInput,
   ResponseRate,
   ResponseRateFormula,
-  ResponseSteepness,
-  ResponseSteepnessFormula,
-  ResponseSteepnessInput,
-  ResponseSteepnessTerms,
+  Responsiveness,
+  ResponsivenessFormula,
+  ResponsivenessInput,
+  ResponsivenessTerms,
   SpendOnCurve,
   SpendOnCurveInput,
 } from "./response-curve-types";
 export { responseRate } from "./response-rate";
-export { responseSteepness } from "./response-steepness";
+export { responsiveness } from "./responsiveness";
 export { returnOnAdSpend } from "./return-on-ad-spend";
 export { sampleSize } from "./sample-size";
 export { shareOfWallet } from "./share-of-wallet";

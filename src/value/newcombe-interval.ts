@@ -4,7 +4,6 @@ import { deviateOf } from "./normal-deviate";
 import { newcombeIntervalSchema } from "./proportion-schema";
 import type { NewcombeIntervalFormula } from "./proportion-types";
 import { wilsonLimits } from "./wilson-limits";
-import { zeroDenominator } from "./zero-denominator";
 
 /**
  * Newcombe's interval for the difference of two rates (his method 10), made of Wilson's intervals l to u of each group:
@@ -33,10 +32,6 @@ export const newcombeInterval: NewcombeIntervalFormula = /* @__PURE__ */ formula
   unit: "fraction",
   cites: ["paper:newcombe-1998", "paper:wilson-1927"],
   schema: newcombeIntervalSchema,
-  check: ({ treated, control }) => [
-    ...zeroDenominator(treated.size, ["treated", "size"]),
-    ...zeroDenominator(control.size, ["control", "size"]),
-  ],
   convention: () => "method 10: score intervals without continuity correction",
   compute: ({ treated, control, confidence }, { step }) => {
     const deviate = step("z", "the deviate with (1 − confidence) / 2 beyond it", deviateOf(confidence));

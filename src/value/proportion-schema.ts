@@ -26,12 +26,13 @@ function openShare(limits: { readonly above: string } | { readonly min: string }
 
 const counts = { responses: wholeField(0), size: wholeField(0) };
 
-function atMostSize({ responses, size }: ResponseCount): Issue[] {
+function countIssues({ responses, size }: ResponseCount): Issue[] {
+  if (size === 0) return [{ code: "zero-denominator", path: ["size"], message: "expected a whole number ≥ 1 to divide by, got 0" }];
   if (responses <= size) return [];
   return [{ code: "inconsistent", path: ["responses"], message: `expected at most the ${size} of the group, got ${responses}` }];
 }
 
-const group: Field<ResponseCount> = withCheck(z.object(counts), atMostSize);
+const group: Field<ResponseCount> = withCheck(z.object(counts), countIssues);
 
 /** The schema of a treated group and its control group. */
 export const twoProportionTestSchema: Field<TwoGroups> = z.object({ treated: group, control: group });
@@ -39,7 +40,7 @@ export const twoProportionTestSchema: Field<TwoGroups> = z.object({ treated: gro
 /** The schema of a group and a confidence. */
 export const wilsonIntervalSchema: Field<WilsonIntervalTerms, WilsonIntervalInput> = withCheck(
   z.object({ ...counts, confidence: openShare({ above: "0" }) }),
-  atMostSize,
+  countIssues,
 );
 
 /** The schema of two groups and a confidence. */

@@ -2,7 +2,6 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { redemptionComparisonSchema } from "./redemption-schema";
 import type { RedemptionComparisonFormula } from "./redemption-types";
-import { zeroDenominator } from "./zero-denominator";
 
 /**
  * Two rates of redemption compared: 20% beside 0.5% are 40 times as much, +3900%, or 19.5 percentage points. These are three
@@ -26,7 +25,6 @@ export const redemptionComparison: RedemptionComparisonFormula = /* @__PURE__ */
   unit: "ratio",
   cites: ["DF-19", "G1", "G3"],
   schema: redemptionComparisonSchema,
-  check: ({ benchmark }) => zeroDenominator(benchmark, ["benchmark"]),
   compute: ({ redemption, benchmark }, { step }) => {
     const ratio = step("ratio", "redemption / benchmark", new Decimal(redemption).div(benchmark));
     const relative = step("relative-change", "ratio − 1", ratio.minus(1));

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Field } from "../foundation/fields";
+import { type DecimalText, exact, type NumberInput } from "../foundation/exact";
+import { type Field, withCheck } from "../foundation/fields";
 import { nonNegativeField, numberField, shareField } from "../foundation/number-fields";
 import type {
   RedemptionComparisonInput,
@@ -8,10 +9,15 @@ import type {
   RedemptionProfitTerms,
 } from "./redemption-types";
 
+/** A share that is divided by. */
+const divisorShare: Field<DecimalText, NumberInput> = withCheck(shareField, (value) =>
+  exact(value).units === 0n ? [{ code: "zero-denominator", path: [], message: "expected a share > 0 to divide by, got 0" }] : [],
+);
+
 /** The schema of two rates of redemption. */
 export const redemptionComparisonSchema: Field<RedemptionComparisonTerms, RedemptionComparisonInput> = z.object({
   redemption: shareField,
-  benchmark: shareField,
+  benchmark: divisorShare,
 });
 
 /** The schema of the terms of coupons. */

@@ -6,7 +6,7 @@ export interface ResponseCurveInput {
   /** The rate that no spending exceeds: above 0, at most 1. */
   readonly ceiling: NumberInput;
   /** How fast the ceiling is approached, per unit of money and person; above 0. */
-  readonly steepness: NumberInput;
+  readonly responsiveness: NumberInput;
 }
 
 /** A curve as it was read. */
@@ -14,7 +14,7 @@ export type ResponseCurve = Readonly<Record<keyof ResponseCurveInput, DecimalTex
 
 /** A curve and the money spent. */
 export interface SpendOnCurveInput extends ResponseCurveInput {
-  /** Money per person approached: a prospect for acquisition, a current customer for retention. Not negative; above 0 for a cost. */
+  /** Money per person approached: a prospect for acquisition, a current customer for retention. Not negative. */
   readonly spend: NumberInput;
 }
 
@@ -27,22 +27,8 @@ export type ResponseRate = Figure<"response-rate", SpendOnCurve>;
 /** The formula of the response rate. */
 export type ResponseRateFormula = Formula<SpendOnCurveInput, SpendOnCurve, ResponseRate>;
 
-/** What one response costs. */
-export interface ResponseCosts {
-  /** The spending divided by all responses. */
-  readonly average: string;
-  /** What the next response costs: always more than the average. */
-  readonly marginal: string;
-}
-
-/** The cost of a response, average and marginal. */
-export type ResponseCost = Figure<"response-cost", SpendOnCurve, ResponseCosts>;
-
-/** The formula of the cost of a response. */
-export type ResponseCostFormula = Formula<SpendOnCurveInput, SpendOnCurve, ResponseCost>;
-
 /** A ceiling and one point of a curve. */
-export interface ResponseSteepnessInput {
+export interface ResponsivenessInput {
   /** The rate that no spending exceeds: above 0, at most 1. */
   readonly ceiling: NumberInput;
   /** Money per person approached; above 0. */
@@ -52,10 +38,10 @@ export interface ResponseSteepnessInput {
 }
 
 /** A ceiling and one point, as they were read. */
-export type ResponseSteepnessTerms = Readonly<Record<keyof ResponseSteepnessInput, DecimalText>>;
+export type ResponsivenessTerms = Readonly<Record<keyof ResponsivenessInput, DecimalText>>;
 
-/** How steep a curve is. */
-export type ResponseSteepness = Figure<"response-steepness", ResponseSteepnessTerms>;
+/** How fast a curve nears its ceiling. */
+export type Responsiveness = Figure<"responsiveness", ResponsivenessTerms>;
 
-/** The formula of the steepness. */
-export type ResponseSteepnessFormula = Formula<ResponseSteepnessInput, ResponseSteepnessTerms, ResponseSteepness>;
+/** The formula of the responsiveness. */
+export type ResponsivenessFormula = Formula<ResponsivenessInput, ResponsivenessTerms, Responsiveness>;

@@ -2,7 +2,6 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { returnOnAdSpendSchema } from "./campaign-return-schema";
 import type { ReturnOnAdSpendFormula } from "./campaign-return-types";
-import { zeroDenominator } from "./zero-denominator";
 
 /**
  * Return on ad spend: revenue / cost. It is no return: it counts revenue instead of margin, and what would have come anyway too.
@@ -25,6 +24,5 @@ export const returnOnAdSpend: ReturnOnAdSpendFormula = /* @__PURE__ */ formula({
   unit: "ratio",
   cites: ["G3"],
   schema: returnOnAdSpendSchema,
-  check: ({ cost }) => zeroDenominator(cost, ["cost"]),
   compute: ({ revenue, cost }, { step }) => decimalText(step("roas", "revenue / cost", new Decimal(revenue).div(cost))),
 });

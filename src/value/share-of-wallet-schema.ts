@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { compareExact, exact } from "../foundation/exact";
 import { type Field, idField, oneOf, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
-import { nonNegativeField, numberField } from "../foundation/number-fields";
+import { divisorField, nonNegativeField, numberField } from "../foundation/number-fields";
 import { repeatedNames } from "../foundation/repeated-names";
 import { lengthIssues } from "./list-length";
 import {
@@ -17,7 +17,7 @@ const MOST_BRANDS = 1_000;
 
 /** The schema of what a customer spends. */
 export const shareOfWalletSchema: Field<ShareOfWalletTerms, ShareOfWalletInput> = withCheck(
-  z.object({ ours: nonNegativeField, category: nonNegativeField }),
+  z.object({ ours: nonNegativeField, category: divisorField }),
   ({ ours, category }): Issue[] => {
     if (compareExact(exact(ours), exact(category)) <= 0) return [];
     return [{ code: "inconsistent", path: ["ours"], message: `expected at most the category's ${category}, got ${ours}` }];

@@ -2,7 +2,6 @@ import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { shareOfWalletSchema } from "./share-of-wallet-schema";
 import type { ShareOfWalletFormula } from "./share-of-wallet-types";
-import { zeroDenominator } from "./zero-denominator";
 
 /**
  * Share of wallet, or share of customer: what somebody spends with us, divided by what he spends in the category, us included.
@@ -25,6 +24,5 @@ export const shareOfWallet: ShareOfWalletFormula = /* @__PURE__ */ formula({
   unit: "fraction",
   cites: ["VA-17", "G3"],
   schema: shareOfWalletSchema,
-  check: ({ category }) => zeroDenominator(category, ["category"]),
   compute: ({ ours, category }, { step }) => decimalText(step("share", "ours / category", new Decimal(ours).div(category))),
 });

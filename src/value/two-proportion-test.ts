@@ -4,7 +4,6 @@ import { upperTail } from "../foundation/normal-quantile";
 import { formula } from "../rule/figure";
 import { twoProportionTestSchema } from "./proportion-schema";
 import type { ResponseCount, TwoGroups, TwoProportionTestFormula } from "./proportion-types";
-import { zeroDenominator } from "./zero-denominator";
 
 const DIGITS = 12;
 
@@ -37,9 +36,6 @@ export const twoProportionTest: TwoProportionTestFormula = /* @__PURE__ */ formu
   cites: ["G3"],
   schema: twoProportionTestSchema,
   check: (groups): Issue[] => {
-    const { treated, control } = groups;
-    const empty = [...zeroDenominator(treated.size, ["treated", "size"]), ...zeroDenominator(control.size, ["control", "size"])];
-    if (empty.length > 0) return empty;
     const pooled = pooledRate(groups);
     if (pooled.gt(0) && pooled.lt(1)) return [];
     const message = `expected some responses and some without, got ${pooled.isZero() ? "none" : "nothing but responses"} in both groups`;

@@ -4,7 +4,6 @@ import { deviateOf } from "./normal-deviate";
 import { wilsonIntervalSchema } from "./proportion-schema";
 import type { WilsonIntervalFormula } from "./proportion-types";
 import { wilsonLimits } from "./wilson-limits";
-import { zeroDenominator } from "./zero-denominator";
 
 /**
  * Wilson's interval for a rate: (x + z²/2 ± z √(x (n − x) / n + z²/4)) / (n + z²), for x of n, without continuity correction.
@@ -30,7 +29,6 @@ export const wilsonInterval: WilsonIntervalFormula = /* @__PURE__ */ formula({
   unit: "fraction",
   cites: ["paper:wilson-1927", "G1"],
   schema: wilsonIntervalSchema,
-  check: ({ size }) => zeroDenominator(size, ["size"]),
   convention: () => "score interval without continuity correction",
   compute: ({ responses, size, confidence }, { step }) => {
     const deviate = step("z", "the deviate with (1 − confidence) / 2 beyond it", deviateOf(confidence));

@@ -26,7 +26,7 @@ import { customerDatabaseUses, customerLifecycleStages, customerManagementPhases
 import { geometricClv } from "./value/geometric-clv";
 import { buyerBenefit, customerDeliveredValue } from "./value/perceived-value";
 import { differenceInDifferences, newcombeInterval, sampleSize, twoProportionTest, wilsonInterval } from "./value/proportion";
-import { responseCost, responseRate, responseSteepness } from "./value/response-curve";
+import { responseRate, responsiveness } from "./value/response-curve";
 import { bestScores, shareOfWallet, walletAllocation } from "./value/share-of-wallet";
 
 const rules = {
@@ -49,9 +49,8 @@ const rules = {
   "newcombe-interval": newcombeInterval,
   "redemption-comparison": redemptionComparison,
   "redemption-profit": redemptionProfit,
-  "response-cost": responseCost,
   "response-rate": responseRate,
-  "response-steepness": responseSteepness,
+  responsiveness: responsiveness,
   "return-on-ad-spend": returnOnAdSpend,
   "sample-size": sampleSize,
   "share-of-wallet": shareOfWallet,
