@@ -1,4 +1,5 @@
 import { Decimal, decimalText } from "../foundation/decimal";
+import { groupBy } from "../foundation/group-by";
 import { formula } from "../rule/figure";
 import { walletAllocationSchema } from "./share-of-wallet-schema";
 import type { WalletAllocationFormula, WalletAllocationTerms } from "./share-of-wallet-types";
@@ -47,12 +48,11 @@ export const walletAllocation: WalletAllocationFormula = /* @__PURE__ */ formula
 function meanRanks({ brands, best }: WalletAllocationTerms): ReadonlyMap<string, Decimal> {
   const sign = best === "highest" ? -1 : 1;
   const scores = brands.map(({ score }) => new Decimal(score)).sort((a, b) => sign * a.comparedTo(b));
-  const places = new Map<string, number[]>();
-  scores.forEach((score, position) => {
-    const key = decimalText(score);
-    places.set(key, [...(places.get(key) ?? []), position + 1]);
-  });
-  return new Map([...places].map(([key, ranks]) => [key, Decimal.sum(...ranks).div(ranks.length)]));
+  const places = groupBy(
+    scores.map((score, position) => ({ key: decimalText(score), rank: position + 1 })),
+    ({ key }) => key,
+  );
+  return new Map([...places].map(([key, ties]) => [key, Decimal.sum(...ties.map(({ rank }) => rank)).div(ties.length)]));
 }
 
 /** `1` and `1.0` are the same score. */

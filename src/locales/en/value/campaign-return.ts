@@ -32,7 +32,7 @@ export const incrementalProfit = {
 
 export const redemptionComparison = {
   title: "Comparison of redemption rates",
-  say: ({ value }) => `Redemption is ${value.ratio} times the benchmark, which is ${value.percentagePoints} percentage points more.`,
+  say: ({ value }) => `Redemption is ${value.ratio} times the benchmark; the difference is ${value.percentagePoints} percentage points.`,
   because: { "redemption-comparison": "Ratio, relative change and percentage points are three numbers; none of them is a profit." },
 } as const satisfies Words<RedemptionComparison, RedemptionComparison["code"]>;
 

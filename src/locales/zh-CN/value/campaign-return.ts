@@ -11,7 +11,7 @@ export const campaignRoi = {
 
 export const returnOnAdSpend = {
   title: "广告支出回报(ROAS)",
-  say: ({ value }) => `每一元广告支出对应${value}元收入。`,
+  say: ({ value }) => `每单位广告支出对应的收入为${value}。`,
   because: { "return-on-ad-spend": "收入除以成本;它不是回报率,因为既没有按利润计算,也没有扣除本来就会发生的收入。" },
 } as const satisfies Words<ReturnOnAdSpend, ReturnOnAdSpend["code"]>;
 
