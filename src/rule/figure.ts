@@ -5,8 +5,8 @@ import type { Issue, Result } from "../foundation/issue";
 import type { Because, Warning } from "./answer";
 import { type Doors, openDoors } from "./doors";
 
-/** What a figure is measured in. `money` is the unit of the money inputs; `fraction` is 0.8 for 80%. */
-export type Unit = "money" | "fraction" | "points" | "periods" | "count" | "score" | "ratio" | "code";
+/** What a figure is measured in. `money` is the unit of the money inputs; `fraction` is 0.8 for 80%; `as-given` the unit of all inputs. */
+export type Unit = "money" | "fraction" | "points" | "periods" | "count" | "score" | "ratio" | "code" | "as-given";
 
 /** A step of the working: a named intermediate value. */
 export interface Step {

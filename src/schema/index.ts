@@ -78,16 +78,31 @@ export {
   bergerNasr5Schema,
   bergerNasrProfitSchema,
 } from "../value/berger-nasr-schema";
+export { blattbergDeightonOptimumSchema, blattbergDeightonSchema } from "../value/blattberg-deighton-schema";
+export { brandSwitchingClvSchema } from "../value/brand-switching-schema";
 export { campaignReportSchema } from "../value/campaign-report-schema";
+export {
+  breakEvenResponseSchema,
+  campaignRoiSchema,
+  customerEquityRoiSchema,
+  incrementalProfitSchema,
+  returnOnAdSpendSchema,
+} from "../value/campaign-return-schema";
 export { churnCostEquivalenceSchema } from "../value/churn-cost-equivalence-schema";
 export { cohortRetentionSchema } from "../value/cohort-retention-schema";
+export { dynamicCustomerEquitySchema, staticCustomerEquitySchema } from "../value/customer-base-equity-schema";
 export { churnRateSchema, retentionRateSchema } from "../value/customer-counts-schema";
+export { customerEquitySchema } from "../value/customer-equity-schema";
+export { customerEquityShareSchema } from "../value/customer-equity-share-schema";
 export { customerLifetimesSchema } from "../value/customer-lifetimes-schema";
+export { differenceInDifferencesSchema } from "../value/difference-in-differences-schema";
 export { geometricClvSchema } from "../value/geometric-clv-schema";
+export { groupSpendComparisonSchema } from "../value/group-spend-comparison-schema";
 export { historicClvSchema } from "../value/historic-clv-schema";
 export { marginMultipleSchema } from "../value/margin-multiple-schema";
 export { markovClvSchema } from "../value/markov-clv-schema";
 export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/perceived-value-schema";
+export { newcombeIntervalSchema, sampleSizeSchema, twoProportionTestSchema, wilsonIntervalSchema } from "../value/proportion-schema";
 export {
   continuousRateSchema,
   discountPerPeriodSchema,
@@ -97,6 +112,8 @@ export {
   sharePerPeriodSchema,
   sharePerYearSchema,
 } from "../value/rate-conversion-schema";
+export { redemptionComparisonSchema, redemptionProfitSchema } from "../value/redemption-schema";
+export { responseCurveSchema, responseRateSchema, responsivenessSchema } from "../value/response-curve-schema";
 export { impliedRetentionSchema, retentionElasticitySchema, retentionSensitivitySchema } from "../value/retention-sensitivity-schema";
 export {
   grossRevenueRetentionSchema,
@@ -104,6 +121,7 @@ export {
   revenueRetentionByCustomerSchema,
 } from "../value/revenue-retention-schema";
 export { sbgCurveSchema, sbgLifetimeSchema, sbgResidualLifetimeSchema } from "../value/sbg-schema";
+export { shareOfWalletSchema, walletAllocationSchema } from "../value/share-of-wallet-schema";
 export { simpleMarginClvSchema, simpleRevenueClvSchema } from "../value/simple-clv-schema";
 export { surplusSplitSchema } from "../value/surplus-split-schema";
 export { varyingRetentionClvSchema } from "../value/varying-retention-clv-schema";

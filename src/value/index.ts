@@ -83,6 +83,30 @@ export type {
   BergerNasrProfitInput,
   BergerNasrProfitTerms,
 } from "./berger-nasr-types";
+export { blattbergDeighton } from "./blattberg-deighton";
+export { blattbergDeightonOptimum } from "./blattberg-deighton-optimum";
+export type {
+  BlattbergDeighton,
+  BlattbergDeightonFormula,
+  BlattbergDeightonInput,
+  BlattbergDeightonOptimum,
+  BlattbergDeightonOptimumFormula,
+  BlattbergDeightonOptimumInput,
+  BlattbergDeightonOptimumTerms,
+  BlattbergDeightonTerms,
+  OptimalSpending,
+} from "./blattberg-deighton-types";
+export { brandSwitchingClv } from "./brand-switching-clv";
+export type {
+  BrandPurchase,
+  BrandPurchaseInput,
+  BrandSwitchingClv,
+  BrandSwitchingClvFormula,
+  BrandSwitchingClvInput,
+  BrandSwitchingClvTerms,
+  BrandSwitchingValue,
+} from "./brand-switching-types";
+export { breakEvenResponse } from "./break-even-response";
 export { buyerBenefit } from "./buyer-benefit";
 export { campaignReport } from "./campaign-report";
 export {
@@ -99,6 +123,29 @@ export {
   type MeasuredAmount,
   type MeasuredAmountInput,
 } from "./campaign-report-types";
+export type {
+  BreakEvenResponse,
+  BreakEvenResponseFormula,
+  BreakEvenResponseInput,
+  BreakEvenResponseTerms,
+  CampaignRoi,
+  CampaignRoiFormula,
+  CampaignRoiInput,
+  CampaignRoiTerms,
+  CustomerEquityRoi,
+  CustomerEquityRoiFormula,
+  CustomerEquityRoiInput,
+  CustomerEquityRoiTerms,
+  IncrementalProfit,
+  IncrementalProfitFormula,
+  IncrementalProfitInput,
+  IncrementalProfitTerms,
+  ReturnOnAdSpend,
+  ReturnOnAdSpendFormula,
+  ReturnOnAdSpendInput,
+  ReturnOnAdSpendTerms,
+} from "./campaign-return-types";
+export { campaignRoi } from "./campaign-roi";
 export { churnCostEquivalence } from "./churn-cost-equivalence";
 export type {
   ChurnCostEquivalence,
@@ -121,6 +168,19 @@ export {
 } from "./cohort-retention-types";
 export { continuousFromEffective } from "./continuous-from-effective";
 export { customerAcquisitionCost } from "./customer-acquisition-cost";
+export type {
+  DynamicCustomerEquity,
+  DynamicCustomerEquityFormula,
+  DynamicCustomerEquityInput,
+  DynamicCustomerEquityTerms,
+  DynamicEquityValue,
+  FutureCohort,
+  FutureCohortInput,
+  StaticCustomerEquity,
+  StaticCustomerEquityFormula,
+  StaticCustomerEquityInput,
+  StaticCustomerEquityTerms,
+} from "./customer-base-equity-types";
 export {
   type ChurnDenominator,
   type ChurnRate,
@@ -134,6 +194,38 @@ export {
   type RetentionRateTerms,
 } from "./customer-counts-types";
 export { customerDeliveredValue } from "./customer-delivered-value";
+export { customerEquity } from "./customer-equity";
+export { customerEquityRoi } from "./customer-equity-roi";
+export { customerEquityShare } from "./customer-equity-share";
+export type {
+  BrandEquityShare,
+  BrandSample,
+  BrandSampleInput,
+  CustomerEquityShare,
+  CustomerEquityShareFormula,
+  CustomerEquityShareInput,
+  CustomerEquityShareTerms,
+} from "./customer-equity-share-types";
+export type {
+  CustomerEquity,
+  CustomerEquityFormula,
+  CustomerEquityInput,
+  CustomerEquityTerms,
+  CustomerEquityValue,
+  EquityPeriod,
+  EquityPeriodInput,
+  EquitySegment,
+  EquitySegmentInput,
+  SegmentEquity,
+} from "./customer-equity-types";
+export {
+  type CustomerDatabaseUse,
+  type CustomerLifecycleStage,
+  type CustomerManagementPhase,
+  customerDatabaseUses,
+  customerLifecycleStages,
+  customerManagementPhases,
+} from "./customer-lifecycle";
 export { customerLifetimes } from "./customer-lifetimes";
 export type {
   CustomerLifetimes,
@@ -143,10 +235,21 @@ export type {
   CustomerLifetimesValue,
 } from "./customer-lifetimes-types";
 export { deliveredValueRatio } from "./delivered-value-ratio";
+export { differenceInDifferences } from "./difference-in-differences";
+export type {
+  BeforeAfter,
+  BeforeAfterInput,
+  DifferenceInDifferences,
+  DifferenceInDifferencesFormula,
+  DifferenceInDifferencesInput,
+  DifferenceInDifferencesTerms,
+} from "./difference-in-differences-types";
 export { discountPerPeriod } from "./discount-per-period";
 export { discountPerYear } from "./discount-per-year";
+export { dynamicCustomerEquity } from "./dynamic-customer-equity";
 export { effectiveFromContinuous } from "./effective-from-continuous";
 export { effectiveFromNominal } from "./effective-from-nominal";
+export { type EquityContrast, type EquityDriver, type EquityLever, equityContrasts, equityDrivers, equityLevers } from "./equity-levers";
 export { faderHardie1, faderHardie2, faderHardie3, geometricClv, guptaLehmann } from "./geometric-clv";
 export type {
   CashTiming,
@@ -161,6 +264,14 @@ export type {
 } from "./geometric-clv-types";
 export { grossRevenueRetention } from "./gross-revenue-retention";
 export { grossRevenueRetentionByCustomer } from "./gross-revenue-retention-by-customer";
+export { groupSpendComparison } from "./group-spend-comparison";
+export type {
+  GroupSpendComparison,
+  GroupSpendComparisonFormula,
+  GroupSpendComparisonInput,
+  GroupSpendComparisonTerms,
+  SpendDifference,
+} from "./group-spend-comparison-types";
 export { historicClv } from "./historic-clv";
 export type {
   HistoricClv,
@@ -171,6 +282,7 @@ export type {
   PastMarginInput,
 } from "./historic-clv-types";
 export { impliedRetention } from "./implied-retention";
+export { incrementalProfit } from "./incremental-profit";
 export { ltvToCac } from "./ltv-to-cac";
 export { marginMultiple } from "./margin-multiple";
 export type { MarginMultiple, MarginMultipleFormula, MarginMultipleInput, MarginMultipleTerms } from "./margin-multiple-types";
@@ -178,6 +290,7 @@ export { markovClv } from "./markov-clv";
 export type { MarkovClv, MarkovClvFormula, MarkovClvInput, MarkovClvTerms } from "./markov-clv-types";
 export { netRevenueRetention } from "./net-revenue-retention";
 export { netRevenueRetentionByCustomer } from "./net-revenue-retention-by-customer";
+export { newcombeInterval } from "./newcombe-interval";
 export { nominalFromEffective } from "./nominal-from-effective";
 export { paybackPeriods } from "./payback-periods";
 export { paybackPeriodsWithChurn } from "./payback-periods-with-churn";
@@ -195,6 +308,27 @@ export type {
   DeliveredValueRatio,
   DeliveredValueRatioFormula,
 } from "./perceived-value-types";
+export type {
+  DifferenceInterval,
+  NewcombeInterval,
+  NewcombeIntervalFormula,
+  NewcombeIntervalInput,
+  NewcombeIntervalTerms,
+  RateInterval,
+  ResponseCount,
+  SampleSize,
+  SampleSizeFormula,
+  SampleSizeInput,
+  SampleSizeTerms,
+  TwoGroups,
+  TwoProportionResult,
+  TwoProportionTest,
+  TwoProportionTestFormula,
+  WilsonInterval,
+  WilsonIntervalFormula,
+  WilsonIntervalInput,
+  WilsonIntervalTerms,
+} from "./proportion-types";
 export type {
   ChurnPerPeriod,
   ChurnPerPeriodFormula,
@@ -231,7 +365,34 @@ export type {
   SharePerYearInput,
   SharePerYearTerms,
 } from "./rate-conversion-types";
+export { redemptionComparison } from "./redemption-comparison";
+export { redemptionProfit } from "./redemption-profit";
+export type {
+  RateComparison,
+  RedemptionComparison,
+  RedemptionComparisonFormula,
+  RedemptionComparisonInput,
+  RedemptionComparisonTerms,
+  RedemptionProfit,
+  RedemptionProfitFormula,
+  RedemptionProfitInput,
+  RedemptionProfitTerms,
+} from "./redemption-types";
 export { replacementCost } from "./replacement-cost";
+export type {
+  ResponseCurve,
+  ResponseCurveInput,
+  ResponseRate,
+  ResponseRateFormula,
+  Responsiveness,
+  ResponsivenessFormula,
+  ResponsivenessInput,
+  ResponsivenessTerms,
+  SpendOnCurve,
+  SpendOnCurveInput,
+} from "./response-curve-types";
+export { responseRate } from "./response-rate";
+export { responsiveness } from "./responsiveness";
 export { faw35To95Claim, reichheldSasser25To85Claim } from "./retention-claims";
 export { retentionElasticity } from "./retention-elasticity";
 export { retentionPerPeriod } from "./retention-per-period";
@@ -255,6 +416,7 @@ export {
   type RetentionSensitivityTerms,
   retentionChangeReadings,
 } from "./retention-sensitivity-types";
+export { returnOnAdSpend } from "./return-on-ad-spend";
 export type {
   CustomerRevenue,
   CustomerRevenueInput,
@@ -273,6 +435,7 @@ export type {
   RevenueRetentionByCustomerInput,
   RevenueRetentionByCustomerTerms,
 } from "./revenue-retention-types";
+export { sampleSize } from "./sample-size";
 export { sbgLifetime } from "./sbg-lifetime";
 export { sbgResidualLifetime } from "./sbg-residual-lifetime";
 export { sbgRetention } from "./sbg-retention";
@@ -294,6 +457,22 @@ export type {
   SbgSurvival,
   SbgSurvivalFormula,
 } from "./sbg-types";
+export { shareOfWallet } from "./share-of-wallet";
+export {
+  type BestScore,
+  bestScores,
+  type RatedBrand,
+  type RatedBrandInput,
+  type ShareOfWallet,
+  type ShareOfWalletFormula,
+  type ShareOfWalletInput,
+  type ShareOfWalletTerms,
+  type WalletAllocation,
+  type WalletAllocationFormula,
+  type WalletAllocationInput,
+  type WalletAllocationTerms,
+  type WalletPart,
+} from "./share-of-wallet-types";
 export type {
   SimpleMarginClv,
   SimpleMarginClvFormula,
@@ -307,8 +486,10 @@ export type {
 export { simpleMarginClv } from "./simple-margin-clv";
 export { simpleRevenueClv } from "./simple-revenue-clv";
 export { spendingCost } from "./spending-cost";
+export { staticCustomerEquity } from "./static-customer-equity";
 export { surplusSplit } from "./surplus-split";
 export type { SurplusSplit, SurplusSplitFormula, SurplusSplitInput, SurplusSplitTerms, SurplusSplitValue } from "./surplus-split-types";
+export { twoProportionTest } from "./two-proportion-test";
 export { varyingRetentionClv } from "./varying-retention-clv";
 export type {
   VaryingRetentionClv,
@@ -316,3 +497,5 @@ export type {
   VaryingRetentionClvInput,
   VaryingRetentionClvTerms,
 } from "./varying-retention-clv-types";
+export { walletAllocation } from "./wallet-allocation";
+export { wilsonInterval } from "./wilson-interval";

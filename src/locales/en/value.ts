@@ -5,16 +5,39 @@ import { acquisitionRetentionRatio, costBases, replacementCost, spendingCost } f
 import { alwaysAShareClv } from "./value/always-a-share-clv";
 import { averageAnnualValue } from "./value/average-annual-value";
 import { bergerNasr1, bergerNasr2a, bergerNasr2b, bergerNasr3, bergerNasr4, bergerNasr5 } from "./value/berger-nasr";
+import { blattbergDeighton, blattbergDeightonOptimum } from "./value/blattberg-deighton";
 import { campaignReport, campaignSteps } from "./value/campaign-report";
+import {
+  breakEvenResponse,
+  campaignRoi,
+  groupSpendComparison,
+  incrementalProfit,
+  redemptionComparison,
+  redemptionProfit,
+  returnOnAdSpend,
+} from "./value/campaign-return";
 import { churnCostEquivalence } from "./value/churn-cost-equivalence";
 import { cohortMethods, cohortRetention } from "./value/cohort-retention";
 import { churnDenominators, churnRate, retentionRate } from "./value/customer-counts";
+import {
+  brandSwitchingClv,
+  customerEquity,
+  customerEquityRoi,
+  customerEquityShare,
+  dynamicCustomerEquity,
+  equityContrasts,
+  equityDrivers,
+  equityLevers,
+  staticCustomerEquity,
+} from "./value/customer-equity";
+import { customerDatabaseUses, customerLifecycleStages, customerManagementPhases } from "./value/customer-lifecycle";
 import { customerLifetimes } from "./value/customer-lifetimes";
 import { geometricClv } from "./value/geometric-clv";
 import { historicClv } from "./value/historic-clv";
 import { marginMultiple } from "./value/margin-multiple";
 import { markovClv } from "./value/markov-clv";
 import { buyerBenefit, customerDeliveredValue, deliveredValueRatio } from "./value/perceived-value";
+import { differenceInDifferences, newcombeInterval, sampleSize, twoProportionTest, wilsonInterval } from "./value/proportion";
 import {
   churnPerPeriod,
   churnPerYear,
@@ -27,6 +50,7 @@ import {
   retentionPerPeriod,
   retentionPerYear,
 } from "./value/rate-conversions";
+import { responseRate, responsiveness } from "./value/response-curve";
 import { impliedRetention, retentionChangeReadings, retentionElasticity, retentionSensitivity } from "./value/retention-sensitivity";
 import {
   grossRevenueRetention,
@@ -35,6 +59,7 @@ import {
   netRevenueRetentionByCustomer,
 } from "./value/revenue-retention";
 import { sbgLifetime, sbgResidualLifetime, sbgRetention, sbgSurvival } from "./value/sbg";
+import { bestScores, shareOfWallet, walletAllocation } from "./value/share-of-wallet";
 import { simpleMarginClv, simpleRevenueClv } from "./value/simple-clv";
 import { surplusSplit } from "./value/surplus-split";
 import { varyingRetentionClv } from "./value/varying-retention-clv";
@@ -94,6 +119,30 @@ const rules = {
   "spending-cost": spendingCost,
   "surplus-split": surplusSplit,
   "varying-retention-clv": varyingRetentionClv,
+  "blattberg-deighton": blattbergDeighton,
+  "blattberg-deighton-optimum": blattbergDeightonOptimum,
+  "brand-switching-clv": brandSwitchingClv,
+  "break-even-response": breakEvenResponse,
+  "campaign-roi": campaignRoi,
+  "customer-equity": customerEquity,
+  "customer-equity-roi": customerEquityRoi,
+  "customer-equity-share": customerEquityShare,
+  "difference-in-differences": differenceInDifferences,
+  "dynamic-customer-equity": dynamicCustomerEquity,
+  "group-spend-comparison": groupSpendComparison,
+  "incremental-profit": incrementalProfit,
+  "newcombe-interval": newcombeInterval,
+  "redemption-comparison": redemptionComparison,
+  "redemption-profit": redemptionProfit,
+  "response-rate": responseRate,
+  responsiveness: responsiveness,
+  "return-on-ad-spend": returnOnAdSpend,
+  "sample-size": sampleSize,
+  "share-of-wallet": shareOfWallet,
+  "static-customer-equity": staticCustomerEquity,
+  "two-proportion-test": twoProportionTest,
+  "wallet-allocation": walletAllocation,
+  "wilson-interval": wilsonInterval,
 };
 
 /** English words for the value module. */
@@ -101,5 +150,18 @@ export const en = {
   locale: "en",
   labels,
   rules,
-  lists: { campaignSteps, churnDenominators, cohortMethods, costBases, retentionChangeReadings },
+  lists: {
+    campaignSteps,
+    churnDenominators,
+    cohortMethods,
+    costBases,
+    retentionChangeReadings,
+    bestScores,
+    customerDatabaseUses,
+    customerLifecycleStages,
+    customerManagementPhases,
+    equityContrasts,
+    equityDrivers,
+    equityLevers,
+  },
 } as const satisfies Catalogue;
