@@ -11,7 +11,8 @@ export function plainText(value: number): string {
   return power < 0 ? `${sign}0.${"0".repeat(-power - 1)}${whole}${fraction}` : `${sign}${whole}${fraction.padEnd(power, "0")}`;
 }
 
-function parseNumber(value: unknown): Result<DecimalText> {
+/** Reads a number of a formula: an exact amount, or a finite `number` by its shortest text. */
+export function parseNumber(value: unknown): Result<DecimalText> {
   const readable = typeof value !== "number" || Number.isSafeInteger(value) || !Number.isFinite(value);
   return parseAmount(readable ? value : plainText(value));
 }
