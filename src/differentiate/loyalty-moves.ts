@@ -24,12 +24,13 @@ const PLACES = {
  * ```ts
  * import { loyaltyMoves } from "idic/differentiate";
  *
- * const customers = [
- *   { id: "a", before: "spurious", after: "true" },
- *   { id: "b", before: "none", after: "latent" },
- *   { id: "c", before: "latent", after: "spurious" },
- * ];
- * const { desired, crossed, becameTrue } = loyaltyMoves({ customers }).value;
+ * const { desired, crossed, becameTrue } = loyaltyMoves({
+ *   customers: [
+ *     { id: "a", before: "spurious", after: "true" },
+ *     { id: "b", before: "none", after: "latent" },
+ *     { id: "c", before: "latent", after: "spurious" },
+ *   ],
+ * }).value;
  * [desired, crossed, becameTrue]; // => [2, 1, 1]
  * ```
  */

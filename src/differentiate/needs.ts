@@ -31,7 +31,7 @@ const REASONS = {
  * needs.map(({ need }) => need); // => ["time"]
  * reviewOn; // => "2028-09-01"
  *
- * const observed = [{ code: "time-precious", on: "2026-09-01", kind: "current" }];
+ * const observed = [{ code: "time-precious", on: "2026-09-01" }];
  * needsOf({ observed, viewer: { interacting: false } }, { asOf: "2026-11-22" }).because.code; // => "needs-withheld"
  * ```
  */

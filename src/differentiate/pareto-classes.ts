@@ -64,10 +64,10 @@ const compute = /* @__PURE__ */ formula({
  * import { crossingPareto, cumulativePareto, paretoClasses } from "idic/differentiate";
  *
  * const customers = ["500", "250", "150", "60", "40"].map((value, position) => ({ id: `c${position + 1}`, value }));
- * const classesOf = ({ value }) => value.customers.map((customer) => customer.class);
- * classesOf(paretoClasses({ customers, ...cumulativePareto })); // => ["a", "a", "b", "c", "c"]
- * classesOf(paretoClasses({ customers, ...crossingPareto })); // => ["a", "a", "a", "b", "c"]
- * paretoClasses({ customers, ...crossingPareto }).value.classes[0]; // => { class: "a", customers: 3, value: "900", share: "0.9" }
+ * const [cumulative, crossing] = [cumulativePareto, crossingPareto].map((reading) => paretoClasses({ customers, ...reading }).value);
+ * cumulative?.customers.map((customer) => customer.class); // => ["a", "a", "b", "c", "c"]
+ * crossing?.customers.map((customer) => customer.class); // => ["a", "a", "a", "b", "c"]
+ * crossing?.classes[0]; // => { class: "a", customers: 3, value: "900", share: "0.9" }
  * ```
  */
 export const paretoClasses: ParetoFormula = /* @__PURE__ */ Object.assign(compute, { columns: paretoColumns });

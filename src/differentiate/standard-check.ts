@@ -17,14 +17,14 @@ import type { StandardCheckFormula, StandardDeviation } from "./standard-check-t
  * ```ts
  * import { compileValueTier, standardCheck, zhengdaValueTier } from "idic/differentiate";
  *
- * const [first, second] = [zhengdaValueTier, { ...zhengdaValueTier, edition: "2" }].map((policy) =>
- *   compileValueTier(policy)({ annualValue: 25000 }, { asOf: "2026-11-22" }),
- * );
+ * const classed = (edition: string) =>
+ *   compileValueTier({ ...zhengdaValueTier, edition })({ annualValue: 25000 }, { asOf: "2026-11-22" });
+ * const standard = classed("1").policy;
  * const dealers = [
- *   { dealer: "changchun", policy: first.policy },
- *   { dealer: "chengdu", policy: second.policy },
+ *   { dealer: "changchun", policy: standard },
+ *   { dealer: "chengdu", policy: classed("2").policy },
  * ];
- * const { value } = standardCheck({ standard: first.policy, dealers });
+ * const { value } = standardCheck({ standard, dealers });
  * [value.unified, value.share, value.deviating[0]]; // => [false, "0.5", { dealer: "chengdu", deviation: "other-edition" }]
  * ```
  */

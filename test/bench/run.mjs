@@ -13,6 +13,7 @@ const workloads = [
   (await import("./quote.mjs")).quote,
   (await import("./tiers.mjs")).tiers,
   (await import("./clv.mjs")).clv,
+  (await import("./rfm.mjs")).rfmScores,
 ];
 
 const digits = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));

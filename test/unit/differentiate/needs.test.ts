@@ -43,7 +43,7 @@ describe("needs", () => {
       { code: "parents", on: "2026-05-01" },
       { code: "divorce", on: "2026-05-01", confidential: true },
     ];
-    const seen = (viewer?: { interacting?: boolean | null } | null) => {
+    const seen = (viewer: { interacting?: boolean | null } | null) => {
       const { needs, withheld, because } = needsOf({ observed, viewer }, { asOf: "2026-06-01" });
       return [needs.map(({ need }) => need), withheld, because.code];
     };
