@@ -37,12 +37,12 @@ export function paretoPositions(column: NumberColumn, total: Exact, rule: Pareto
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? 0;
     let position = key < floor ? BELOW_ZERO : 0;
-    for (let limit = 0; position === limit && limit < limits.length; limit += 1) {
+    for (let limit = 0; position !== BELOW_ZERO && limit < limits.length; limit += 1) {
       const { value, inside } = limits[limit] ?? { value: 0, inside: 0 };
-      if (key > value) break;
-      const earlier = key === value ? (seen[limit] ?? 0) : inside;
+      // Whoever has the value counts, also where he is inside of an earlier limit.
+      const earlier = seen[limit] ?? 0;
       if (key === value) seen[limit] = earlier + 1;
-      if (earlier >= inside) position += 1;
+      if (key < value || (key === value && earlier >= inside)) position += 1;
     }
     positions[at] = position;
   }

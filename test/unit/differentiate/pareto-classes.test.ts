@@ -28,6 +28,7 @@ describe("pareto classes", () => {
 
   it("G5: ties keep the order of the input, or stay together", () => {
     expect(classesOf([1, 1, 1, 1, 1], crossingPareto)).toBe("a a a a b");
+    expect(classesOf([9, 9], { ...cumulativePareto, a: "0.5", b: "0.81" })).toBe("a c");
     expect(classesOf([1, 1, 1, 1, 1], { ...crossingPareto, ties: "together" })).toBe("a a a a a");
     expect(classesOf([1, 1, 1, 1, 1], { ...cumulativePareto, ties: "together" })).toBe("c c c c c");
   });
