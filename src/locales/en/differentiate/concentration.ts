@@ -14,7 +14,7 @@ export const gini = {
 
 export const lorenzCurve = {
   title: "Lorenz curve",
-  say: ({ value }) => value.map((point) => `${point.customers} of the customers bring ${point.value}`).join("; "),
+  say: ({ value }) => `Of the value, ${value.map((point) => `${point.customers} of the customers bring ${point.value}`).join("; ")}.`,
   because: { "lorenz-curve": "Customers who bring least come first, and what they bring is added up." },
 } as const satisfies Words<LorenzCurve, LorenzCurve["code"]>;
 

@@ -21,6 +21,6 @@ export const paretoTies = {
 export const paretoClasses = {
   title: "Pareto classes of customers",
   say: ({ value: { classes } }) =>
-    classes.map((row) => `${paretoClassCodes[row.class]}: ${row.customers} customers, ${row.value}`).join("; "),
+    `Customers, and what they bring: ${classes.map((row) => `${paretoClassCodes[row.class]} ${row.customers} (${row.value})`).join(", ")}.`,
   because: { "pareto-classes": "Few customers bring most of the value: they are put in order and cut at shares of the whole." },
 } as const satisfies Words<ParetoClasses, ParetoClasses["code"]>;

@@ -14,7 +14,7 @@ export const gini = {
 
 export const lorenzCurve = {
   title: "洛伦兹曲线",
-  say: ({ value }) => value.map((point) => `占比${point.customers}的客户贡献${point.value}`).join(";"),
+  say: ({ value }) => `${value.map((point) => `占比${point.customers}的客户贡献${point.value}`).join(";")}。`,
   because: { "lorenz-curve": "从贡献最小的客户开始,逐个累加。" },
 } as const satisfies Words<LorenzCurve, LorenzCurve["code"]>;
 
