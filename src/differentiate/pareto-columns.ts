@@ -7,7 +7,7 @@ import { paretoReadingSchema } from "./pareto-schema";
 import { type ParetoClassColumns, type ParetoColumns, type ParetoReading, type ParetoRule, paretoClassCodes } from "./pareto-types";
 
 const SUBJECT = "pareto-classes columns";
-const BELOW_ZERO = paretoClassCodes.indexOf("below-zero");
+const BELOW_ZERO = /* @__PURE__ */ paretoClassCodes.indexOf("below-zero");
 const ZERO: Exact = { units: 0n, scale: 0 };
 
 /** Where a class ends: the value there, and how many of those that have it are inside. */
