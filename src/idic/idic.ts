@@ -1,4 +1,4 @@
-import type { OfferCustomer } from "../customize/offers-types";
+import type { OfferCustomer } from "../customize/offers/offers-types";
 import { PolicyError } from "../foundation/issue";
 import { earliest, type PlainDate } from "../foundation/plain-date";
 import { read } from "../foundation/read";
@@ -143,8 +143,11 @@ function customizeStep(rules: IdicRules, customer: IdicCustomer, learned: Learne
     openServiceIssue: false,
     vehicleSince: customer.interact?.owner?.vehicleSince ?? null,
     vehicleAge: null,
+    vehicles: null,
     needs: UNTOLD.has(needs.because.code) ? null : needs.needs.map(({ need }) => need),
     valueTier: valueTier.outcome.tier,
+    traits: {},
+    dates: {},
   };
   return {
     quote: quote === null ? null : rules.quote.trusted(quote, options),

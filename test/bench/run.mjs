@@ -13,6 +13,7 @@ const workloads = [
   (await import("./quote.mjs")).quote,
   (await import("./tiers.mjs")).tiers,
   (await import("./clv.mjs")).clv,
+  (await import("./clv.mjs")).markov,
   (await import("./rfm.mjs")).rfmScores,
 ];
 

@@ -48,6 +48,7 @@ import {
   retentionAims,
   serviceRequestKinds,
 } from "./interact/owner-care";
+import { owedFacts, prospect, prospectEvents, prospectStatuses } from "./interact/prospect";
 import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
 import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
 import { labels } from "./labels";
@@ -75,6 +76,7 @@ export const zhCN = {
     horizon,
     "inbound-capture": inboundCapture,
     "lost-sales": lostSales,
+    prospect,
   },
   lists: {
     prospectChoices,
@@ -126,5 +128,8 @@ export const zhCN = {
     lostSaleReasons,
     mileageBases,
     retentionAims,
+    prospectEvents,
+    prospectStatuses,
+    owedFacts,
   },
 } as const satisfies Catalogue;
