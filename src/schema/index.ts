@@ -27,6 +27,8 @@ export { serviceChainSchema } from "../interact/service-chain-schema";
 export { silentDissatisfactionSchema } from "../interact/silent-dissatisfaction-schema";
 export { silentSignalsPolicySchema, silentSignalsSchema } from "../interact/silent-signals-schema";
 export { surveyInvitationPolicySchema, surveyInvitationSchema } from "../interact/survey-invitation-schema";
+export { ledgerFactsSchema, ledgerPolicySchema } from "../loyalty/ledger-schema";
+export { previewOrderSchema } from "../loyalty/preview-order-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
 export { geometricClvSchema } from "../value/geometric-clv-schema";

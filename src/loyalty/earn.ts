@@ -1,0 +1,188 @@
+import { allocateUnits } from "../foundation/allocate";
+import { currencyDecimals } from "../foundation/currency";
+import { type DecimalText, exact, powerOfTen } from "../foundation/exact";
+import type { PlainDate } from "../foundation/plain-date";
+import type { RoundingMode } from "../foundation/rounding";
+import type { WholeUnits } from "../foundation/whole-units";
+import { type MultiplierFactor, multiplierFactor, smallestFactorScale } from "./earn-factor";
+import type { EarnRule, GoodsFilter, Order, OrderLine } from "./earn-types";
+import type { LedgerPolicy } from "./ledger-types";
+
+/** Quantities are counted in thousandths. */
+export const QUANTITY_DECIMALS = 3;
+
+/** What one smallest unit of money, one thousandth of a unit or one order earns under a rule, over the common denominator. */
+interface Coefficient<N> {
+  readonly rule: EarnRule;
+  readonly position: number;
+  readonly numerator: N;
+}
+
+/** A line with its amounts in whole units and the rules that it earns by. */
+export interface CountedLine<N> {
+  readonly id: string;
+  amount: N;
+  tax: N;
+  quantity: N;
+  readonly earnsBy: readonly Coefficient<N>[];
+}
+
+/** An order in whole units. What is returned is taken off its lines. */
+export interface CountedOrder<N> {
+  readonly lines: readonly CountedLine<N>[];
+  rewards: N;
+}
+
+/** How a programme counts points, on one kind of whole numbers. */
+export interface Earning<N> {
+  count(order: Order): CountedOrder<N>;
+  /** What is rounded together, in units of the common denominator: each line, or the order; last what the order itself earns. */
+  parts(order: CountedOrder<N>): N[];
+  /** The same by rule, in the order of the policy. */
+  byRule(order: CountedOrder<N>): N[];
+  factor(order: Order, on: PlainDate): MultiplierFactor<N>;
+  /** The points of one part: rounded, multiplied, rounded again. */
+  points(part: N, factor: MultiplierFactor<N>): N;
+  /** The points of an action, rounded once. */
+  action(action: string, quantity: DecimalText): N;
+}
+
+/** How many decimals the amounts of a programme have. */
+export function moneyDecimals({ currency, amounts }: Pick<LedgerPolicy, "currency" | "amounts">): number {
+  return amounts === "minor" ? 0 : (currencyDecimals(currency) ?? 0);
+}
+
+/** Whether no point can be finer than the programme keeps, so that nothing needs to be rounded. */
+export function isNeverRounded(policy: EarnTerms): boolean {
+  const { numerators, denominator } = coefficientsOf(policy);
+  const unit = denominator * powerOfTen(smallestFactorScale(policy.earn));
+  return numerators.every((numerator) => numerator % unit === 0n);
+}
+
+type EarnTerms = Pick<LedgerPolicy, "currency" | "decimals" | "earn">;
+
+/** What each rule earns for its smallest unit, in the smallest part of a point, as fractions with one denominator. */
+function coefficientsOf({ currency, decimals, earn }: EarnTerms): { numerators: bigint[]; denominator: bigint } {
+  const fractions = earn.rules.map(({ basis, points, every }) => {
+    const [given, step] = [exact(points), exact(every)];
+    const unit = basis === "amount" ? (currencyDecimals(currency) ?? 0) : basis === "order" ? 0 : QUANTITY_DECIMALS;
+    return reduced(given.units * powerOfTen(step.scale + decimals), step.units * powerOfTen(given.scale + unit));
+  });
+  const denominator = fractions.reduce((common, [, bottom]) => (common / divisor(common, bottom)) * bottom, 1n);
+  return { numerators: fractions.map(([top, bottom]) => top * (denominator / bottom)), denominator };
+}
+
+function reduced(top: bigint, bottom: bigint): readonly [bigint, bigint] {
+  const common = divisor(top, bottom);
+  return [top / common, bottom / common];
+}
+
+/** The greatest common divisor. */
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : divisor(b, a % b);
+}
+
+/** Prepares the earn rules of a programme. */
+export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, units: WholeUnits<N>): Earning<N> {
+  const { earn } = policy;
+  const { numerators, denominator } = coefficientsOf(policy);
+  const bottom = units.of(denominator);
+  const money = moneyDecimals(policy);
+  const netOf = new Set(earn.netOf);
+  const mode: RoundingMode = earn.rounding.mode ?? "down";
+  const never = earn.rounding.place === "never";
+  const perLine = earn.rounding.place === "per-line";
+  const coefficients = earn.rules.map((rule, position) => ({ rule, position, numerator: units.of(numerators[position] ?? 0n) }));
+  const onLines = coefficients.filter(({ rule: { basis } }) => basis === "amount" || basis === "unit" || basis === "order");
+  const filtered = onLines.some(({ rule }) => isFiltered(rule));
+  const none: readonly Coefficient<N>[] = [];
+
+  const earnsBy = (line: OrderLine) => {
+    if (line.kind === "delivery" && netOf.has("delivery")) return none;
+    return filtered ? onLines.filter(({ rule }) => isFor(rule, line)) : onLines;
+  };
+
+  const count = ({ lines, rewards }: Order): CountedOrder<N> => ({
+    lines: lines.map((line) => ({
+      id: line.id,
+      amount: units.read(line.amount, money),
+      tax: netOf.has("tax") ? units.read(line.tax ?? line.amount, money) : units.zero,
+      quantity: units.read(line.quantity, QUANTITY_DECIMALS),
+      earnsBy: earnsBy(line),
+    })),
+    rewards: netOf.has("rewards") ? units.read(rewards, money) : units.zero,
+  });
+
+  /** Tells every contribution: the line, or −1 for the order itself, the rule, and how much. */
+  const contributions = ({ lines, rewards }: CountedOrder<N>, add: (line: number, rule: number, earned: N) => void) => {
+    const shares =
+      rewards > units.zero
+        ? allocateUnits(
+            units.big(rewards),
+            lines.map(({ amount }) => units.big(amount)),
+          )
+        : null;
+    const counted = new Set<number>();
+    lines.forEach((line, at) => {
+      if (line.amount === units.zero && line.quantity === units.zero) return;
+      let base = units.minus(line.amount, line.tax);
+      if (shares !== null) base = units.minus(base, units.of(shares[at] ?? 0n));
+      if (base < units.zero) base = units.zero;
+      for (const { rule, position, numerator } of line.earnsBy) {
+        if (rule.basis === "amount") add(at, position, units.times(base, numerator));
+        else if (rule.basis === "unit") add(at, position, units.times(line.quantity, numerator));
+        else if (!counted.has(position)) {
+          counted.add(position);
+          add(-1, position, numerator);
+        }
+      }
+    });
+  };
+
+  const parts = (order: CountedOrder<N>) => {
+    const sums: N[] = perLine ? order.lines.map(() => units.zero) : [];
+    let whole = units.zero;
+    contributions(order, (line, _, earned) => {
+      if (perLine && line >= 0) sums[line] = units.plus(sums[line] ?? units.zero, earned);
+      else whole = units.plus(whole, earned);
+    });
+    sums.push(whole);
+    return sums;
+  };
+
+  const byRule = (order: CountedOrder<N>) => {
+    const sums = coefficients.map(() => units.zero);
+    contributions(order, (_, rule, earned) => {
+      sums[rule] = units.plus(sums[rule] ?? units.zero, earned);
+    });
+    return sums;
+  };
+
+  const points = (part: N, { numerator, scale }: MultiplierFactor<N>) => {
+    const tens = units.of(powerOfTen(scale));
+    if (never) return units.divide(units.times(part, numerator), units.times(bottom, tens), mode);
+    return units.divide(units.times(units.divide(part, bottom, mode), numerator), tens, mode);
+  };
+
+  const action = (code: string, quantity: DecimalText) => {
+    let sum = units.zero;
+    for (const { rule, numerator } of coefficients)
+      if (rule.action === code) sum = units.plus(sum, units.times(units.read(quantity, QUANTITY_DECIMALS), numerator));
+    return units.divide(sum, bottom, mode);
+  };
+
+  return { count, parts, byRule, factor: multiplierFactor(earn, units), points, action };
+}
+
+function isFiltered({ only, except }: EarnRule): boolean {
+  return only !== null || except.categories.length > 0 || except.skus.length > 0;
+}
+
+/** Whether a rule is for the goods of a line. A line that does not say what it is belongs to nothing that is named. */
+function isFor({ only, except }: EarnRule, line: OrderLine): boolean {
+  return (only === null || names(only, line)) && !names(except, line);
+}
+
+function names({ categories, skus }: GoodsFilter, { category, sku }: OrderLine): boolean {
+  return (category !== null && categories.includes(category)) || (sku !== null && skus.includes(sku));
+}

@@ -1,0 +1,211 @@
+import { addPackedDays, type PackedDay } from "../foundation/packed-day";
+import { type PlainDate, packDay } from "../foundation/plain-date";
+import type { LedgerAccount, Lot, Outflow } from "./ledger-account";
+import { LedgerAwards } from "./ledger-awards";
+import { LedgerClock, type Programme } from "./ledger-clock";
+import type { ExtendEvent, LedgerEvent, RedeemEvent, RefundEvent, ReinstateEvent } from "./ledger-event-types";
+import { existing, NEVER } from "./ledger-expiry";
+import type { Dated } from "./ledger-order";
+import type { LedgerCode } from "./ledger-terms";
+import type { LedgerFacts } from "./ledger-types";
+
+/** Replays events, given in replay order, up to a day. */
+export function replayLedger<N extends number | bigint>(
+  programme: Programme<N>,
+  facts: LedgerFacts,
+  options: { readonly events: readonly Dated<LedgerEvent>[]; readonly asOf: PlainDate },
+): { readonly clock: LedgerClock<N>; readonly upcoming: PlainDate | null } {
+  const { events, asOf } = options;
+  const book = new LedgerBook(programme, facts, events);
+  let upcoming: PlainDate | null = null;
+  for (const event of events) {
+    if (event.on > asOf) {
+      upcoming = event.on;
+      break;
+    }
+    book.enter(event);
+  }
+  book.clock.passTo(packDay(asOf));
+  return { clock: book.clock, upcoming };
+}
+
+/** Enters events in the ledger of one member. */
+class LedgerBook<N extends number | bigint> {
+  readonly clock: LedgerClock<N>;
+  private readonly account: LedgerAccount<N>;
+  private readonly awards: LedgerAwards<N>;
+  private readonly activities: ReadonlySet<string>;
+
+  constructor(
+    private readonly programme: Programme<N>,
+    facts: LedgerFacts,
+    events: readonly LedgerEvent[],
+  ) {
+    const { policy, earning, units } = programme;
+    const returnable = events.some(({ kind }) => kind === "refund");
+    const indexed = returnable || events.some(({ kind }) => kind === "confirm" || kind === "extend");
+    this.clock = new LedgerClock(programme, facts, indexed);
+    this.account = this.clock.account;
+    this.awards = new LedgerAwards(policy, earning, units, returnable);
+    this.activities = new Set(policy.activities);
+  }
+
+  enter(event: Dated<LedgerEvent>): void {
+    const day = packDay(event.on);
+    this.clock.passTo(day);
+    if (this.move(event, day) && this.activities.has(event.kind)) this.clock.act(day);
+  }
+
+  /** Tells whether anything came of it. */
+  private move(event: Dated<LedgerEvent>, day: PackedDay): boolean {
+    switch (event.kind) {
+      case "purchase":
+        return this.earn(event, this.awards.award(event, event.on), day);
+      case "action":
+        return this.earn(event, this.programme.earning.action(event.action, event.quantity), day);
+      case "earn":
+        return this.credit(event, "granted", this.read(event.points), this.programme.validThrough(day));
+      case "transfer-in":
+        return this.credit(event, "received", this.read(event.points), this.through(event.validThrough, day));
+      case "adjust":
+        if (!event.points.startsWith("-"))
+          return this.credit(event, "added", this.read(event.points), this.through(event.validThrough, day));
+        return this.debit(event, "deducted", this.negative(this.read(event.points)));
+      case "redeem":
+        return this.redeem(event, day);
+      case "transfer-out":
+        return this.debit(event, "sent", this.read(event.points));
+      case "refund":
+        return this.refund(event, day);
+      case "confirm":
+        this.clock.release(this.account.find(event.of), day, event.id);
+        return true;
+      case "extend":
+        return this.extend(event);
+      case "reinstate":
+        return this.reinstate(event, day);
+      case "reset":
+        this.clock.reset(event.on, event.id);
+        return true;
+    }
+  }
+
+  private earn(event: Dated<LedgerEvent>, points: N, day: PackedDay): boolean {
+    const { pending } = this.programme.policy;
+    const validThrough = this.programme.validThrough(day);
+    if (pending === null || points === this.zero || (pending.kind === "days" && pending.days === 0))
+      return this.credit(event, "earned", points, validThrough);
+    const availableOn = pending.kind === "days" ? existing(addPackedDays(day, pending.days)) : NEVER;
+    this.clock.arrive(day);
+    this.account.count("credited", points);
+    this.account.hold({ id: event.id, points, earnedOn: day, validThrough, availableOn, pending: true });
+    this.write(event, "held", { lot: event.id, pending: points });
+    return true;
+  }
+
+  private credit(event: Dated<LedgerEvent>, code: LedgerCode, points: N, validThrough: PackedDay): boolean {
+    const earnedOn = packDay(event.on);
+    if (points > this.zero) {
+      this.clock.arrive(earnedOn);
+      this.account.count("credited", points);
+      this.account.credit({ id: event.id, points, earnedOn, validThrough, availableOn: NEVER, pending: false });
+    }
+    this.write(event, code, { lot: points > this.zero ? event.id : null, points });
+    return true;
+  }
+
+  private debit(event: Dated<LedgerEvent>, code: "redeemed" | "sent" | "deducted", points: N): boolean {
+    const { account } = this;
+    const short = points > account.available;
+    if (short && (code === "sent" || this.programme.policy.shortage === "refuse")) {
+      this.write(event, "refused", {});
+      return false;
+    }
+    account.owe(points);
+    account.count(OUTFLOWS[code], points);
+    this.write(event, short && code === "redeemed" ? "redeemed-on-debt" : code, { points: this.negative(points) });
+    return true;
+  }
+
+  private redeem(event: Dated<RedeemEvent>, day: PackedDay): boolean {
+    const points = this.read(event.points);
+    if (!this.debit(event, "redeemed", points)) return false;
+    const back = this.awards.spend(event, points);
+    if (back > this.zero) this.credit(event, "given-back", back, this.programme.validThrough(day));
+    return true;
+  }
+
+  private refund(event: Dated<RefundEvent>, day: PackedDay): boolean {
+    const { account } = this;
+    const { units, policy } = this.programme;
+    const { tooMany, givenBack } = this.awards.takeBack(event);
+    if (givenBack > this.zero) this.credit(event, "given-back", givenBack, this.programme.validThrough(day));
+    const lot = account.find(event.of);
+    const { pending, balance } = account;
+    if (policy.returns === "only-pending") {
+      if (lot?.pending) account.takeFrom(lot, tooMany);
+    } else {
+      const own = lot === undefined ? this.zero : account.takeFrom(lot, tooMany);
+      const others = units.minus(tooMany, own);
+      if (policy.returns === "unlimited") account.owe(others);
+      else account.take(others);
+    }
+    const moved = { points: units.minus(account.balance, balance), pending: units.minus(account.pending, pending) };
+    const taken = this.negative(units.plus(moved.points, moved.pending));
+    account.count("takenBack", taken);
+    this.write(event, taken < tooMany ? "taken-back-in-part" : "taken-back", { ...moved, lot: lot === undefined ? null : lot.id });
+    return true;
+  }
+
+  private extend(event: Dated<ExtendEvent>): boolean {
+    const { account } = this;
+    const through = packDay(event.through);
+    const named = event.lots?.flatMap((id) => account.find(id) ?? []);
+    account.extend(named ?? [...account.lotsInUse(), ...account.lotsHeld()], through);
+    if (event.lots === null) this.clock.keep(through);
+    this.write(event, "extended", {});
+    return true;
+  }
+
+  private reinstate(event: Dated<ReinstateEvent>, day: PackedDay): boolean {
+    const { lapsed } = this.account;
+    let points = this.zero;
+    for (const id of event.lot === null ? [...lapsed.keys()] : [event.lot]) {
+      points = this.programme.units.plus(points, lapsed.get(id) ?? this.zero);
+      lapsed.delete(id);
+    }
+    if (points > this.zero) return this.credit(event, "reinstated", points, this.through(event.validThrough, day));
+    this.write(event, "refused", {});
+    return false;
+  }
+
+  private write(
+    { id, on }: Dated<LedgerEvent>,
+    code: LedgerCode,
+    {
+      lot = null,
+      points = this.zero,
+      pending = this.zero,
+    }: { readonly lot?: Lot<N>["id"] | null; readonly points?: N; readonly pending?: N },
+  ): void {
+    this.account.write({ on, code, event: id, lot, points, pending });
+  }
+
+  private through(validThrough: PlainDate | null, day: PackedDay): PackedDay {
+    return validThrough === null ? this.programme.validThrough(day) : packDay(validThrough);
+  }
+
+  private read(text: RedeemEvent["points"]): N {
+    return this.programme.units.read(text, this.programme.policy.decimals);
+  }
+
+  private negative(points: N): N {
+    return this.programme.units.minus(this.zero, points);
+  }
+
+  private get zero(): N {
+    return this.programme.units.zero;
+  }
+}
+
+const OUTFLOWS = { redeemed: "spent", sent: "sent", deducted: "deducted" } as const satisfies Record<string, Outflow>;

@@ -1,0 +1,90 @@
+import { formatUnits, powerOfTen } from "../foundation/exact";
+import type { PackedDay } from "../foundation/packed-day";
+import { earliest, type PlainDate, unpackDay } from "../foundation/plain-date";
+import { divideRounded } from "../foundation/rounding";
+import type { Finding } from "../rule/answer";
+import type { Lot } from "./ledger-account";
+import type { LedgerClock, Programme } from "./ledger-clock";
+import { NEVER } from "./ledger-expiry";
+import { REASONS } from "./ledger-reasons";
+import type { LapsingPoints, LedgerStatus, PendingLot, PointsLot } from "./ledger-types";
+
+/** Where a ledger has come to, and the day of the first event that is not known yet. */
+export interface Replayed<N extends number | bigint> {
+  readonly clock: LedgerClock<N>;
+  readonly upcoming: PlainDate | null;
+}
+
+/** Reads the answer from a replayed ledger. */
+export function ledgerStatus<N extends number | bigint>(
+  { clock, upcoming }: Replayed<N>,
+  { units, policy: { decimals } }: Programme<N>,
+  asOf: PlainDate,
+): Finding<LedgerStatus> {
+  const { account, activeThrough } = clock;
+  const text = (points: N) => units.write(points, decimals);
+  const lots = account.lotsInUse();
+  const held = account.lotsHeld();
+  const lotOf = ({ id, points, earnedOn, validThrough }: Lot<N>): PointsLot => ({
+    id,
+    points: text(points),
+    earnedOn: unpackDay(earnedOn),
+    validThrough: dayOrNever(validThrough),
+  });
+  const heldOf = (lot: Lot<N>): PendingLot => ({ ...lotOf(lot), availableOn: dayOrNever(lot.availableOn) });
+  const kept = { lots: lots.map(lotOf), pending: held.map(heldOf) };
+  const shown =
+    activeThrough === NEVER
+      ? kept
+      : { lots: lots.map(until), pending: held.map((lot) => ({ ...until(lot), availableOn: dayOrNever(lot.availableOn) })) };
+  function until(lot: Lot<N>): PointsLot {
+    return { ...lotOf(lot), validThrough: dayOrNever(Math.min(lot.validThrough, activeThrough)) };
+  }
+
+  const lapsing: LapsingPoints[] = [];
+  let sum = units.zero;
+  lots.forEach((lot, at) => {
+    sum = units.plus(sum, lot.points);
+    const through = Math.min(lot.validThrough, activeThrough);
+    const next = lots[at + 1];
+    if (through === NEVER || (next !== undefined && Math.min(next.validThrough, activeThrough) === through)) return;
+    lapsing.push({ validThrough: unpackDay(through), points: text(sum) });
+    sum = units.zero;
+  });
+
+  const { totals, statement } = account;
+  const last = statement.at(-1);
+  const debt = text(account.debt);
+  const total = {
+    opening: text(totals.opening),
+    credited: text(totals.credited),
+    spent: text(totals.spent),
+    lapsed: text(totals.lapsed),
+    takenBack: text(totals.takenBack),
+    sent: text(totals.sent),
+    deducted: text(totals.deducted),
+    reset: text(totals.reset),
+  };
+  const lapsed = [...account.lapsed].map(([id, points]) => ({ id, points: text(points) }));
+  return {
+    shape: "document",
+    balance: text(account.balance),
+    shown:
+      decimals === 0 ? text(account.balance) : formatUnits(divideRounded(units.big(account.balance), powerOfTen(decimals), "floor"), 0),
+    pending: text(account.pending),
+    debt,
+    lots: shown.lots,
+    pendingLots: shown.pending,
+    lapsing,
+    totals: total,
+    statement,
+    snapshot: { on: asOf, ...kept, debt, lapsed, ...clock.standing, joinedOn: clock.joinedOn, totals: total },
+    because: last === undefined ? REASONS.opened : REASONS[last.code],
+    warnings: statement.flatMap(({ code }, at) => (code === "refused" ? [{ code: "refused", path: ["statement", at] }] : [])),
+    reviewOn: earliest(dayOrNever(clock.due), upcoming),
+  };
+}
+
+function dayOrNever(day: PackedDay): PlainDate | null {
+  return day === NEVER ? null : unpackDay(day);
+}
