@@ -25,6 +25,11 @@ export const NOT_SAFE = /* @__PURE__ */ Symbol("not safe");
 /** Text of so many characters is safe at any scale it carries itself. */
 const LONGEST_SAFE = 15;
 
+const MINUS = 45;
+const POINT = 46;
+const DIGIT_0 = 48;
+const TENS = /* @__PURE__ */ Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
 function safe(value: number): number {
   if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) throw NOT_SAFE;
   return value;
@@ -34,10 +39,18 @@ export const safeUnits: WholeUnits<number> = {
   zero: 0,
   read: (text, scale) => {
     if (text.length > LONGEST_SAFE) throw NOT_SAFE;
-    const point = text.indexOf(".");
-    if (point < 0) return scale === 0 ? Number(text) : safe(Number(text) * 10 ** scale);
-    const digits = Number(text.slice(0, point) + text.slice(point + 1));
-    return safe(digits * 10 ** (scale - (text.length - point - 1)));
+    const negative = text.charCodeAt(0) === MINUS;
+    let units = 0;
+    let decimals = text.length;
+    for (let at = negative ? 1 : 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === POINT) decimals = at + 1;
+      else units = units * 10 + (code - DIGIT_0);
+    }
+    const missing = scale - (text.length - decimals);
+    if (missing < 0) units /= TENS[-missing] ?? 1;
+    else if (missing > 0) units = safe(units * (TENS[missing] ?? Number.POSITIVE_INFINITY));
+    return negative ? -units : units;
   },
   of: (units) => safe(Number(units)),
   plus: (a, b) => safe(a + b),

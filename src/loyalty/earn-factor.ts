@@ -1,15 +1,15 @@
-import { compareExact, type Exact, exact, plus, times } from "../foundation/exact";
+import { compareExact, type Exact, exact, plus, powerOfTen, times } from "../foundation/exact";
 import { dayOfWeek, type PlainDate } from "../foundation/plain-date";
 import type { WholeUnits } from "../foundation/whole-units";
 import type { EarnPolicy, Multiplier, MultiplierCondition, Order } from "./earn-types";
 import type { MultiplierStacking } from "./ledger-terms";
 
-/** The factor on the points of a purchase: numerator · 10^−scale, and which multipliers made it. */
+/** The factor on the points of a purchase: numerator / denominator, and which multipliers made it. */
 export interface MultiplierFactor<N> {
   readonly multipliers: readonly Multiplier[];
   readonly exact: Exact;
   readonly numerator: N;
-  readonly scale: number;
+  readonly denominator: N;
 }
 
 const ONE: Exact = { units: 1n, scale: 0 };
@@ -21,7 +21,7 @@ export function multiplierFactor<N extends number | bigint>(
 ): (order: Order, on: PlainDate) => MultiplierFactor<N> {
   const factorOf = (applied: readonly Multiplier[]): MultiplierFactor<N> => {
     const factor = stack(applied, stacking);
-    return { multipliers: applied, exact: factor, numerator: units.of(factor.units), scale: factor.scale };
+    return { multipliers: applied, exact: factor, numerator: units.of(factor.units), denominator: units.of(powerOfTen(factor.scale)) };
   };
   const none = factorOf([]);
   if (multipliers.length === 0) return () => none;

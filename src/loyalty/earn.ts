@@ -88,17 +88,22 @@ export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, 
   const { numerators, denominator } = coefficientsOf(policy);
   const bottom = units.of(denominator);
   const money = moneyDecimals(policy);
-  const netOf = new Set(earn.netOf);
+  const [netOfTax, netOfRewards, netOfDelivery] = [
+    earn.netOf.includes("tax"),
+    earn.netOf.includes("rewards"),
+    earn.netOf.includes("delivery"),
+  ];
   const mode: RoundingMode = earn.rounding.mode ?? "down";
   const never = earn.rounding.place === "never";
   const perLine = earn.rounding.place === "per-line";
   const coefficients = earn.rules.map((rule, position) => ({ rule, position, numerator: units.of(numerators[position] ?? 0n) }));
-  const onLines = coefficients.filter(({ rule: { basis } }) => basis === "amount" || basis === "unit" || basis === "order");
+  const onLines = coefficients.filter(({ rule: { basis } }) => basis !== "action");
+  const onOrders = coefficients.filter(({ rule: { basis } }) => basis === "order");
   const filtered = onLines.some(({ rule }) => isFiltered(rule));
   const none: readonly Coefficient<N>[] = [];
 
   const earnsBy = (line: OrderLine) => {
-    if (line.kind === "delivery" && netOf.has("delivery")) return none;
+    if (line.kind === "delivery" && netOfDelivery) return none;
     return filtered ? onLines.filter(({ rule }) => isFor(rule, line)) : onLines;
   };
 
@@ -106,60 +111,49 @@ export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, 
     lines: lines.map((line) => ({
       id: line.id,
       amount: units.read(line.amount, money),
-      tax: netOf.has("tax") ? units.read(line.tax ?? line.amount, money) : units.zero,
+      tax: netOfTax ? units.read(line.tax ?? line.amount, money) : units.zero,
       quantity: units.read(line.quantity, QUANTITY_DECIMALS),
       earnsBy: earnsBy(line),
     })),
-    rewards: netOf.has("rewards") ? units.read(rewards, money) : units.zero,
+    rewards: netOfRewards ? units.read(rewards, money) : units.zero,
   });
 
-  /** Tells every contribution: the line, or −1 for the order itself, the rule, and how much. */
-  const contributions = ({ lines, rewards }: CountedOrder<N>, add: (line: number, rule: number, earned: N) => void) => {
-    const shares =
-      rewards > units.zero
-        ? allocateUnits(
-            units.big(rewards),
-            lines.map(({ amount }) => units.big(amount)),
-          )
-        : null;
-    const counted = new Set<number>();
-    lines.forEach((line, at) => {
-      if (line.amount === units.zero && line.quantity === units.zero) return;
+  /** Adds up what each line earns by each rule: rule by rule, or by what is rounded together. An order rule counts once. */
+  const sums = ({ lines, rewards }: CountedOrder<N>, perRule: boolean): N[] => {
+    const last = perLine ? lines.length : 0;
+    const into: N[] = [];
+    for (let at = perRule ? coefficients.length : last + 1; at > 0; at -= 1) into.push(units.zero);
+    const add = (slot: number, earned: N) => {
+      into[slot] = units.plus(into[slot] ?? units.zero, earned);
+    };
+    const shares = rewards > units.zero ? sharesOf(lines, rewards) : null;
+    let at = -1;
+    for (const line of lines) {
+      at += 1;
+      if (!isLeft(line)) continue;
       let base = units.minus(line.amount, line.tax);
       if (shares !== null) base = units.minus(base, units.of(shares[at] ?? 0n));
       if (base < units.zero) base = units.zero;
       for (const { rule, position, numerator } of line.earnsBy) {
-        if (rule.basis === "amount") add(at, position, units.times(base, numerator));
-        else if (rule.basis === "unit") add(at, position, units.times(line.quantity, numerator));
-        else if (!counted.has(position)) {
-          counted.add(position);
-          add(-1, position, numerator);
-        }
+        const slot = perRule ? position : perLine ? at : last;
+        if (rule.basis === "amount") add(slot, units.times(base, numerator));
+        else if (rule.basis === "unit") add(slot, units.times(line.quantity, numerator));
       }
-    });
+    }
+    for (const { position, numerator } of onOrders)
+      if (lines.some((line) => isLeft(line) && line.earnsBy.some((by) => by.position === position)))
+        add(perRule ? position : last, numerator);
+    return into;
   };
 
-  const parts = (order: CountedOrder<N>) => {
-    const sums: N[] = perLine ? order.lines.map(() => units.zero) : [];
-    let whole = units.zero;
-    contributions(order, (line, _, earned) => {
-      if (perLine && line >= 0) sums[line] = units.plus(sums[line] ?? units.zero, earned);
-      else whole = units.plus(whole, earned);
-    });
-    sums.push(whole);
-    return sums;
-  };
+  const isLeft = ({ amount, quantity }: CountedLine<N>) => amount > units.zero || quantity > units.zero;
+  const sharesOf = (lines: readonly CountedLine<N>[], rewards: N) =>
+    allocateUnits(
+      units.big(rewards),
+      lines.map(({ amount }) => units.big(amount)),
+    );
 
-  const byRule = (order: CountedOrder<N>) => {
-    const sums = coefficients.map(() => units.zero);
-    contributions(order, (_, rule, earned) => {
-      sums[rule] = units.plus(sums[rule] ?? units.zero, earned);
-    });
-    return sums;
-  };
-
-  const points = (part: N, { numerator, scale }: MultiplierFactor<N>) => {
-    const tens = units.of(powerOfTen(scale));
+  const points = (part: N, { numerator, denominator: tens }: MultiplierFactor<N>) => {
     if (never) return units.divide(units.times(part, numerator), units.times(bottom, tens), mode);
     return units.divide(units.times(units.divide(part, bottom, mode), numerator), tens, mode);
   };
@@ -171,7 +165,14 @@ export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, 
     return units.divide(sum, bottom, mode);
   };
 
-  return { count, parts, byRule, factor: multiplierFactor(earn, units), points, action };
+  return {
+    count,
+    parts: (order) => sums(order, false),
+    byRule: (order) => sums(order, true),
+    factor: multiplierFactor(earn, units),
+    points,
+    action,
+  };
 }
 
 function isFiltered({ only, except }: EarnRule): boolean {

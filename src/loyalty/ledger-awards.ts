@@ -135,7 +135,7 @@ export class LedgerAwards<N extends number | bigint> {
   /** Adds to a day and tells by how much its points rise. */
   private add(day: PlainDate, factor: MultiplierFactor<N>, part: N): N {
     const { units, earning } = this;
-    const key = `${day} ${factor.numerator} ${factor.scale}`;
+    const key = `${day} ${factor.numerator} ${factor.denominator}`;
     const before = this.days.get(key) ?? units.zero;
     const after = units.plus(before, part);
     this.days.set(key, after);

@@ -5,6 +5,7 @@ import type { Earning } from "./earn";
 import { LedgerAccount, type Lot } from "./ledger-account";
 import { NEVER } from "./ledger-expiry";
 import { nextReset } from "./ledger-reset";
+import type { LedgerEventKind } from "./ledger-terms";
 import type { LedgerFacts, LedgerPolicy, LedgerSnapshot, PendingLot, PointsLot } from "./ledger-types";
 
 /** A programme prepared for one kind of whole numbers. */
@@ -13,6 +14,7 @@ export interface Programme<N extends number | bigint> {
   readonly units: WholeUnits<N>;
   readonly earning: Earning<N>;
   readonly validThrough: (earnedOn: PackedDay) => PackedDay;
+  readonly activities: ReadonlySet<LedgerEventKind>;
 }
 
 /** The passing of time in the ledger of one member: lots lapse, pending lots become usable, reviews set points to zero. */

@@ -37,6 +37,7 @@ export function dayOf({ on, at }: LedgerEvent, timeZone: string | null): PlainDa
 
 /** The events in replay order, each once, moments turned into days of the programme's zone. */
 export function datedEvents(events: readonly LedgerEvent[], timeZone: string | null): Dated<LedgerEvent>[] {
+  if (events.every(isDated)) return inReplayOrder(events, rank);
   const dated: Dated<LedgerEvent>[] = [];
   for (const event of events) {
     const known: LedgerEvent = event.on === null ? { ...event, on: dayOf(event, timeZone) } : event;

@@ -32,9 +32,9 @@ export function replayLedger<N extends number | bigint>(
 /** Enters events in the ledger of one member. */
 class LedgerBook<N extends number | bigint> {
   readonly clock: LedgerClock<N>;
+  private today: PackedDay = 0;
   private readonly account: LedgerAccount<N>;
   private readonly awards: LedgerAwards<N>;
-  private readonly activities: ReadonlySet<string>;
 
   constructor(
     private readonly programme: Programme<N>,
@@ -47,68 +47,65 @@ class LedgerBook<N extends number | bigint> {
     this.clock = new LedgerClock(programme, facts, indexed);
     this.account = this.clock.account;
     this.awards = new LedgerAwards(policy, earning, units, returnable);
-    this.activities = new Set(policy.activities);
   }
 
   enter(event: Dated<LedgerEvent>): void {
-    const day = packDay(event.on);
-    this.clock.passTo(day);
-    if (this.move(event, day) && this.activities.has(event.kind)) this.clock.act(day);
+    this.today = packDay(event.on);
+    this.clock.passTo(this.today);
+    if (this.move(event) && this.programme.activities.has(event.kind)) this.clock.act(this.today);
   }
 
   /** Tells whether anything came of it. */
-  private move(event: Dated<LedgerEvent>, day: PackedDay): boolean {
+  private move(event: Dated<LedgerEvent>): boolean {
     switch (event.kind) {
       case "purchase":
-        return this.earn(event, this.awards.award(event, event.on), day);
+        return this.earn(event, this.awards.award(event, event.on));
       case "action":
-        return this.earn(event, this.programme.earning.action(event.action, event.quantity), day);
+        return this.earn(event, this.programme.earning.action(event.action, event.quantity));
       case "earn":
-        return this.credit(event, "granted", this.read(event.points), this.programme.validThrough(day));
+        return this.credit(event, "granted", this.read(event.points), this.programme.validThrough(this.today));
       case "transfer-in":
-        return this.credit(event, "received", this.read(event.points), this.through(event.validThrough, day));
+        return this.credit(event, "received", this.read(event.points), this.through(event.validThrough));
       case "adjust":
-        if (!event.points.startsWith("-"))
-          return this.credit(event, "added", this.read(event.points), this.through(event.validThrough, day));
+        if (!event.points.startsWith("-")) return this.credit(event, "added", this.read(event.points), this.through(event.validThrough));
         return this.debit(event, "deducted", this.negative(this.read(event.points)));
       case "redeem":
-        return this.redeem(event, day);
+        return this.redeem(event);
       case "transfer-out":
         return this.debit(event, "sent", this.read(event.points));
       case "refund":
-        return this.refund(event, day);
+        return this.refund(event);
       case "confirm":
-        this.clock.release(this.account.find(event.of), day, event.id);
+        this.clock.release(this.account.find(event.of), this.today, event.id);
         return true;
       case "extend":
         return this.extend(event);
       case "reinstate":
-        return this.reinstate(event, day);
+        return this.reinstate(event);
       case "reset":
         this.clock.reset(event.on, event.id);
         return true;
     }
   }
 
-  private earn(event: Dated<LedgerEvent>, points: N, day: PackedDay): boolean {
+  private earn(event: Dated<LedgerEvent>, points: N): boolean {
     const { pending } = this.programme.policy;
-    const validThrough = this.programme.validThrough(day);
+    const validThrough = this.programme.validThrough(this.today);
     if (pending === null || points === this.zero || (pending.kind === "days" && pending.days === 0))
       return this.credit(event, "earned", points, validThrough);
-    const availableOn = pending.kind === "days" ? existing(addPackedDays(day, pending.days)) : NEVER;
-    this.clock.arrive(day);
+    const availableOn = pending.kind === "days" ? existing(addPackedDays(this.today, pending.days)) : NEVER;
+    this.clock.arrive(this.today);
     this.account.count("credited", points);
-    this.account.hold({ id: event.id, points, earnedOn: day, validThrough, availableOn, pending: true });
+    this.account.hold({ id: event.id, points, earnedOn: this.today, validThrough, availableOn, pending: true });
     this.write(event, "held", { lot: event.id, pending: points });
     return true;
   }
 
   private credit(event: Dated<LedgerEvent>, code: LedgerCode, points: N, validThrough: PackedDay): boolean {
-    const earnedOn = packDay(event.on);
     if (points > this.zero) {
-      this.clock.arrive(earnedOn);
+      this.clock.arrive(this.today);
       this.account.count("credited", points);
-      this.account.credit({ id: event.id, points, earnedOn, validThrough, availableOn: NEVER, pending: false });
+      this.account.credit({ id: event.id, points, earnedOn: this.today, validThrough, availableOn: NEVER, pending: false });
     }
     this.write(event, code, { lot: points > this.zero ? event.id : null, points });
     return true;
@@ -127,19 +124,19 @@ class LedgerBook<N extends number | bigint> {
     return true;
   }
 
-  private redeem(event: Dated<RedeemEvent>, day: PackedDay): boolean {
+  private redeem(event: Dated<RedeemEvent>): boolean {
     const points = this.read(event.points);
     if (!this.debit(event, "redeemed", points)) return false;
     const back = this.awards.spend(event, points);
-    if (back > this.zero) this.credit(event, "given-back", back, this.programme.validThrough(day));
+    if (back > this.zero) this.credit(event, "given-back", back, this.programme.validThrough(this.today));
     return true;
   }
 
-  private refund(event: Dated<RefundEvent>, day: PackedDay): boolean {
+  private refund(event: Dated<RefundEvent>): boolean {
     const { account } = this;
     const { units, policy } = this.programme;
     const { tooMany, givenBack } = this.awards.takeBack(event);
-    if (givenBack > this.zero) this.credit(event, "given-back", givenBack, this.programme.validThrough(day));
+    if (givenBack > this.zero) this.credit(event, "given-back", givenBack, this.programme.validThrough(this.today));
     const lot = account.find(event.of);
     const { pending, balance } = account;
     if (policy.returns === "only-pending") {
@@ -167,14 +164,14 @@ class LedgerBook<N extends number | bigint> {
     return true;
   }
 
-  private reinstate(event: Dated<ReinstateEvent>, day: PackedDay): boolean {
+  private reinstate(event: Dated<ReinstateEvent>): boolean {
     const { lapsed } = this.account;
     let points = this.zero;
     for (const id of event.lot === null ? [...lapsed.keys()] : [event.lot]) {
       points = this.programme.units.plus(points, lapsed.get(id) ?? this.zero);
       lapsed.delete(id);
     }
-    if (points > this.zero) return this.credit(event, "reinstated", points, this.through(event.validThrough, day));
+    if (points > this.zero) return this.credit(event, "reinstated", points, this.through(event.validThrough));
     this.write(event, "refused", {});
     return false;
   }
@@ -191,8 +188,8 @@ class LedgerBook<N extends number | bigint> {
     this.account.write({ on, code, event: id, lot, points, pending });
   }
 
-  private through(validThrough: PlainDate | null, day: PackedDay): PackedDay {
-    return validThrough === null ? this.programme.validThrough(day) : packDay(validThrough);
+  private through(validThrough: PlainDate | null): PackedDay {
+    return validThrough === null ? this.programme.validThrough(this.today) : packDay(validThrough);
   }
 
   private read(text: RedeemEvent["points"]): N {

@@ -64,7 +64,8 @@ export function prepareLedger(policy: LedgerPolicy): (facts: LedgerFacts, asOf: 
 }
 
 function programmeOf<N extends number | bigint>(policy: LedgerPolicy, units: WholeUnits<N>): Programme<N> {
-  return { policy, units, earning: prepareEarning(policy, units), validThrough: lastValidDay(policy.expiry) };
+  const [earning, validThrough] = [prepareEarning(policy, units), lastValidDay(policy.expiry)];
+  return { policy, units, earning, validThrough, activities: new Set(policy.activities) };
 }
 
 function unlessUnsafe<T>(run: () => T): T | null {
