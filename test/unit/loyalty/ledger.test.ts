@@ -201,16 +201,16 @@ describe("ledger", () => {
 
   it("R27: takes points back without limit, within the balance, or only while pending", () => {
     const events = [buy("o", "2026-01-01", "100"), redeem("r", "2026-01-10", 80), refund("f", "2026-01-12", "o")];
-    const after = (returns: "unlimited" | "within-balance" | "only-pending", days: number) => {
+    const outcome = (returns: "unlimited" | "within-balance" | "only-pending", days: number) => {
       const { balance, pending, debt, because, totals } = ask({ ...plain, returns, pending: { kind: "days", days } }, events, "2026-01-12");
       return [balance, pending, debt, because.code, totals.takenBack];
     };
-    expect(after("unlimited", 0)).toEqual(["-80", "0", "80", "taken-back", "100"]);
-    expect(after("within-balance", 0)).toEqual(["0", "0", "0", "taken-back-in-part", "20"]);
-    expect(after("only-pending", 0)).toEqual(["20", "0", "0", "taken-back-in-part", "0"]);
+    expect(outcome("unlimited", 0)).toEqual(["-80", "0", "80", "taken-back", "100"]);
+    expect(outcome("within-balance", 0)).toEqual(["0", "0", "0", "taken-back-in-part", "20"]);
+    expect(outcome("only-pending", 0)).toEqual(["20", "0", "0", "taken-back-in-part", "0"]);
     // Still pending on the 12th, so the redemption was refused and the points are simply not earned.
-    expect(after("only-pending", 30)).toEqual(["0", "0", "0", "taken-back", "100"]);
-    expect(after("within-balance", 30)).toEqual(["0", "0", "0", "taken-back", "100"]);
+    expect(outcome("only-pending", 30)).toEqual(["0", "0", "0", "taken-back", "100"]);
+    expect(outcome("within-balance", 30)).toEqual(["0", "0", "0", "taken-back", "100"]);
   });
 
   it("R27: points spent on the returned purchase come back once", () => {
