@@ -1,5 +1,6 @@
 import type { Because } from "../rule/answer";
 import type { LedgerCode } from "./ledger-terms";
+import type { LedgerPolicy } from "./ledger-types";
 
 /** Where the lines of a ledger come from. */
 export const REASONS = {
@@ -24,3 +25,14 @@ export const REASONS = {
   "lapsed-inactive": { code: "lapsed-inactive", cites: ["R31"] },
   reset: { code: "reset", cites: ["R33"] },
 } as const satisfies Record<LedgerCode, Because>;
+
+/** The lines that the ledger of a programme can have. */
+export function reasonsOf({ pending, expiry, shortage, returns }: LedgerPolicy): readonly Because[] {
+  const never = new Set<string>([
+    ...(pending === null ? ["held", "released"] : []),
+    ...(expiry.kind === "inactivity" ? [] : ["lapsed-inactive"]),
+    ...(shortage === "refuse" ? ["redeemed-on-debt"] : []),
+    ...(returns === "unlimited" ? ["taken-back-in-part"] : []),
+  ]);
+  return Object.values(REASONS).filter(({ code }) => !never.has(code));
+}

@@ -9,7 +9,7 @@ import { checkLedger } from "./ledger-checks";
 import type { Programme } from "./ledger-clock";
 import { lastValidDay } from "./ledger-expiry";
 import { datedEvents } from "./ledger-order";
-import { REASONS } from "./ledger-reasons";
+import { reasonsOf } from "./ledger-reasons";
 import { replayLedger } from "./ledger-replay";
 import { ledgerFactsSchema, ledgerPolicySchema } from "./ledger-schema";
 import { ledgerStatus } from "./ledger-status";
@@ -47,7 +47,7 @@ const compileProgramme = /* @__PURE__ */ compiler({
   policySchema: ledgerPolicySchema,
   factsSchema: ledgerFactsSchema,
   checkFacts: checkLedger,
-  lines: () => Object.values(REASONS),
+  lines: reasonsOf,
   prepare: prepareLedger,
 });
 

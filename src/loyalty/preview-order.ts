@@ -54,7 +54,7 @@ export const compilePreviewOrder: CompilePreviewOrder = /* @__PURE__ */ compiler
   policySchema: ledgerPolicySchema,
   factsSchema: previewOrderSchema,
   checkFacts: checkPreview,
-  lines: () => Object.values(REASONS),
+  lines: ({ pending }) => [pending === null ? REASONS["earns-at-once"] : REASONS["earns-later"], REASONS["earns-nothing"]],
   prepare: (policy) => {
     const ledger = prepareLedger(policy);
     const earning = prepareEarning(policy, bigUnits);
@@ -118,7 +118,7 @@ function previewOf({ policy, earning, order, asOf }: Previewing, before: Standin
     balanceAfter: after.balance,
     pendingAfter: after.pending,
     debtAfter: after.debt,
-    because: points === 0n ? REASONS["earns-nothing"] : held ? REASONS["earns-later"] : REASONS["earns-at-once"],
+    because: points === 0n ? REASONS["earns-nothing"] : policy.pending === null ? REASONS["earns-at-once"] : REASONS["earns-later"],
     warnings: [],
     // Tomorrow is another day to earn on.
     reviewOn: asOf < LAST_DAY ? addDays(asOf, 1) : null,
