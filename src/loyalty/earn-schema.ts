@@ -65,14 +65,23 @@ const ruleField: Field<EarnRule, EarnRuleInput> = withCheck(
     points: positiveAmountField,
     only: orUnknown(goodsFilterField),
     except: orEmpty(goodsFilterField),
+    from: orUnknown(dayField),
+    through: orUnknown(dayField),
     cites: citesField,
   }),
-  ({ basis, action }) => {
-    if ((basis === "action") === (action !== null)) return [];
-    const expected = action === null ? "the code of an action" : "null: only actions have a code";
-    return [{ code: action === null ? "missing" : "inconsistent", path: ["action"], message: `expected ${expected}` }];
-  },
+  (rule) => [...checkAction(rule), ...checkDays(rule)],
 );
+
+function checkAction({ basis, action }: EarnRule): Issue[] {
+  if ((basis === "action") === (action !== null)) return [];
+  if (action === null) return [{ code: "missing", path: ["action"], message: "expected the code of an action" }];
+  return [{ code: "inconsistent", path: ["action"], message: "expected null: only actions have a code" }];
+}
+
+function checkDays({ from, through }: Pick<EarnRule, "from" | "through">): Issue[] {
+  if (from === null || through === null || from <= through) return [];
+  return [{ code: "inconsistent", path: ["through"], message: `expected a day from ${from}, got ${through}` }];
+}
 
 const conditionField: Field<MultiplierCondition, MultiplierConditionInput> = withCheck(
   z.strictObject({
@@ -84,10 +93,7 @@ const conditionField: Field<MultiplierCondition, MultiplierConditionInput> = wit
     tiers: orUnknown(z.array(idField)),
     channels: orUnknown(z.array(idField)),
   }),
-  ({ from, through }) =>
-    from === null || through === null || from <= through
-      ? []
-      : [{ code: "inconsistent", path: ["through"], message: `expected a day from ${from}, got ${through}` }],
+  checkDays,
 );
 
 const multiplierField: Field<Multiplier, MultiplierInput> = z.strictObject({

@@ -26,6 +26,8 @@ export interface EarnRule {
   readonly points: DecimalText;
   readonly only: GoodsFilter | null;
   readonly except: GoodsFilter;
+  readonly from: PlainDate | null;
+  readonly through: PlainDate | null;
   readonly cites: readonly string[];
 }
 
@@ -45,6 +47,10 @@ export interface EarnRuleInput {
   readonly only?: GoodsFilterInput | null;
   /** Not for these goods. */
   readonly except?: GoodsFilterInput | null;
+  /** Its first day; what was earned before stays as it was. Absent or null: always. */
+  readonly from?: string | null;
+  /** Its last day; absent or null: it goes on. */
+  readonly through?: string | null;
   /** Where the rule comes from. */
   readonly cites: readonly string[];
 }

@@ -1,11 +1,12 @@
 import { allocateUnits } from "../foundation/allocate";
 import { currencyDecimals } from "../foundation/currency";
-import { type DecimalText, exact, powerOfTen } from "../foundation/exact";
+import { exact, powerOfTen } from "../foundation/exact";
 import type { PlainDate } from "../foundation/plain-date";
 import type { RoundingMode } from "../foundation/rounding";
 import type { WholeUnits } from "../foundation/whole-units";
 import { type MultiplierFactor, multiplierFactor, smallestFactorScale } from "./earn-factor";
 import type { EarnRule, GoodsFilter, Order, OrderLine } from "./earn-types";
+import type { ActionEvent } from "./ledger-event-types";
 import type { LedgerPolicy } from "./ledger-types";
 
 /** Quantities are counted in thousandths. */
@@ -35,7 +36,8 @@ export interface CountedOrder<N> {
 
 /** How a programme counts points, on one kind of whole numbers. */
 export interface Earning<N> {
-  count(order: Order): CountedOrder<N>;
+  /** An order in whole units, with the rules of its day. */
+  count(order: Order, on: PlainDate): CountedOrder<N>;
   /** What is rounded together, in units of the common denominator: each line, or the order; last what the order itself earns. */
   parts(order: CountedOrder<N>): N[];
   /** The same by rule, in the order of the policy. */
@@ -44,7 +46,7 @@ export interface Earning<N> {
   /** The points of one part: rounded, multiplied, rounded again. */
   points(part: N, factor: MultiplierFactor<N>): N;
   /** The points of an action, rounded once. */
-  action(action: string, quantity: DecimalText): N;
+  action(event: Pick<ActionEvent, "action" | "quantity">, on: PlainDate): N;
 }
 
 /** How many decimals the amounts of a programme have. */
@@ -102,18 +104,18 @@ export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, 
   const filtered = onLines.some(({ rule }) => isFiltered(rule));
   const none: readonly Coefficient<N>[] = [];
 
-  const earnsBy = (line: OrderLine) => {
+  const earnsBy = (line: OrderLine, on: PlainDate) => {
     if (line.kind === "delivery" && netOfDelivery) return none;
-    return filtered ? onLines.filter(({ rule }) => isFor(rule, line)) : onLines;
+    return filtered ? onLines.filter(({ rule }) => isFor(rule, line) && isInForce(rule, on)) : onLines;
   };
 
-  const count = ({ lines, rewards }: Order): CountedOrder<N> => ({
+  const count = ({ lines, rewards }: Order, on: PlainDate): CountedOrder<N> => ({
     lines: lines.map((line) => ({
       id: line.id,
       amount: units.read(line.amount, money),
       tax: netOfTax ? units.read(line.tax ?? line.amount, money) : units.zero,
       quantity: units.read(line.quantity, QUANTITY_DECIMALS),
-      earnsBy: earnsBy(line),
+      earnsBy: earnsBy(line, on),
     })),
     rewards: netOfRewards ? units.read(rewards, money) : units.zero,
   });
@@ -158,10 +160,11 @@ export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, 
     return units.divide(units.times(units.divide(part, bottom, mode), numerator), tens, mode);
   };
 
-  const action = (code: string, quantity: DecimalText) => {
+  const action = ({ action: code, quantity }: Pick<ActionEvent, "action" | "quantity">, on: PlainDate) => {
     let sum = units.zero;
     for (const { rule, numerator } of coefficients)
-      if (rule.action === code) sum = units.plus(sum, units.times(units.read(quantity, QUANTITY_DECIMALS), numerator));
+      if (rule.action === code && isInForce(rule, on))
+        sum = units.plus(sum, units.times(units.read(quantity, QUANTITY_DECIMALS), numerator));
     return units.divide(sum, bottom, mode);
   };
 
@@ -175,8 +178,12 @@ export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, 
   };
 }
 
-function isFiltered({ only, except }: EarnRule): boolean {
-  return only !== null || except.categories.length > 0 || except.skus.length > 0;
+function isFiltered({ only, except, from, through }: EarnRule): boolean {
+  return only !== null || except.categories.length > 0 || except.skus.length > 0 || from !== null || through !== null;
+}
+
+function isInForce({ from, through }: EarnRule, on: PlainDate): boolean {
+  return (from === null || on >= from) && (through === null || on <= through);
 }
 
 /** Whether a rule is for the goods of a line. A line that does not say what it is belongs to nothing that is named. */

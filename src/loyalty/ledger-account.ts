@@ -1,6 +1,7 @@
 import type { PackedDay } from "../foundation/packed-day";
 import type { PlainDate } from "../foundation/plain-date";
 import type { WholeUnits } from "../foundation/whole-units";
+import type { Programme } from "./ledger-programme";
 import { REASONS } from "./ledger-reasons";
 import type { LedgerCode } from "./ledger-terms";
 import type { LedgerLine } from "./ledger-types";
@@ -44,12 +45,13 @@ export class LedgerAccount<N extends number | bigint> {
   readonly totals: Record<"opening" | "credited" | Outflow, N>;
   readonly statement: LedgerLine[] = [];
 
+  private readonly units: WholeUnits<N>;
+  private readonly decimals: number;
+
   /** With an index lots can be found by their id. */
-  constructor(
-    private readonly units: WholeUnits<N>,
-    private readonly decimals: number,
-    indexed: boolean,
-  ) {
+  constructor({ units, policy }: Programme<N>, indexed: boolean) {
+    this.units = units;
+    this.decimals = policy.decimals;
     const { zero } = units;
     this.live = zero;
     this.pending = zero;

@@ -1,10 +1,9 @@
 import type { PlainDate } from "../foundation/plain-date";
 import type { WholeUnits } from "../foundation/whole-units";
-import type { CountedOrder, Earning } from "./earn";
-import { moneyDecimals, QUANTITY_DECIMALS } from "./earn";
+import { type CountedOrder, type Earning, moneyDecimals, QUANTITY_DECIMALS } from "./earn";
 import type { MultiplierFactor } from "./earn-factor";
 import type { PurchaseEvent, RedeemEvent, RefundEvent } from "./ledger-event-types";
-import type { LedgerPolicy } from "./ledger-types";
+import type { Programme } from "./ledger-programme";
 
 /** A purchase that may still be returned. */
 interface Purchase<N> {
@@ -40,12 +39,16 @@ export class LedgerAwards<N extends number | bigint> {
   private readonly perDay: boolean;
   private readonly money: number;
 
+  private readonly earning: Earning<N>;
+  private readonly units: WholeUnits<N>;
+
+  /** Without returns nothing about a purchase needs to be remembered. */
   constructor(
-    policy: LedgerPolicy,
-    private readonly earning: Earning<N>,
-    private readonly units: WholeUnits<N>,
+    { policy, earning, units }: Programme<N>,
     private readonly returnable: boolean,
   ) {
+    this.earning = earning;
+    this.units = units;
     this.perDay = policy.earn.rounding.place === "per-day";
     this.money = moneyDecimals(policy);
   }
@@ -53,7 +56,7 @@ export class LedgerAwards<N extends number | bigint> {
   /** The points of a purchase. */
   award(event: PurchaseEvent, day: PlainDate): N {
     const { units, earning } = this;
-    const order = earning.count(event);
+    const order = earning.count(event, day);
     const factor = earning.factor(event, day);
     if (this.returnable) {
       let amount = units.zero;

@@ -1,21 +1,10 @@
 import { addPackedDays, addPackedMonths, type PackedDay } from "../foundation/packed-day";
 import { type PlainDate, packDay, unpackDay } from "../foundation/plain-date";
-import type { WholeUnits } from "../foundation/whole-units";
-import type { Earning } from "./earn";
 import { LedgerAccount, type Lot } from "./ledger-account";
 import { NEVER } from "./ledger-expiry";
+import type { Programme } from "./ledger-programme";
 import { nextReset } from "./ledger-reset";
-import type { LedgerEventKind } from "./ledger-terms";
-import type { LedgerFacts, LedgerPolicy, LedgerSnapshot, PendingLot, PointsLot } from "./ledger-types";
-
-/** A programme prepared for one kind of whole numbers. */
-export interface Programme<N extends number | bigint> {
-  readonly policy: LedgerPolicy;
-  readonly units: WholeUnits<N>;
-  readonly earning: Earning<N>;
-  readonly validThrough: (earnedOn: PackedDay) => PackedDay;
-  readonly activities: ReadonlySet<LedgerEventKind>;
-}
+import type { LedgerFacts, LedgerSnapshot, PendingLot, PointsLot } from "./ledger-types";
 
 /** The passing of time in the ledger of one member: lots lapse, pending lots become usable, reviews set points to zero. */
 export class LedgerClock<N extends number | bigint> {
@@ -31,7 +20,7 @@ export class LedgerClock<N extends number | bigint> {
     { start, joinedOn }: LedgerFacts,
     indexed: boolean,
   ) {
-    this.account = new LedgerAccount(programme.units, programme.policy.decimals, indexed);
+    this.account = new LedgerAccount(programme, indexed);
     this.joinedOn = joinedOn ?? start?.joinedOn ?? null;
     if (start !== null) this.open(start);
   }

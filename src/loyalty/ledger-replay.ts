@@ -2,10 +2,11 @@ import { addPackedDays, type PackedDay } from "../foundation/packed-day";
 import { type PlainDate, packDay } from "../foundation/plain-date";
 import type { LedgerAccount, Lot, Outflow } from "./ledger-account";
 import { LedgerAwards } from "./ledger-awards";
-import { LedgerClock, type Programme } from "./ledger-clock";
+import { LedgerClock } from "./ledger-clock";
 import type { ExtendEvent, LedgerEvent, RedeemEvent, RefundEvent, ReinstateEvent } from "./ledger-event-types";
 import { existing, NEVER } from "./ledger-expiry";
 import type { Dated } from "./ledger-order";
+import type { Programme } from "./ledger-programme";
 import type { LedgerCode } from "./ledger-terms";
 import type { LedgerFacts } from "./ledger-types";
 
@@ -41,12 +42,11 @@ class LedgerBook<N extends number | bigint> {
     facts: LedgerFacts,
     events: readonly LedgerEvent[],
   ) {
-    const { policy, earning, units } = programme;
     const returnable = events.some(({ kind }) => kind === "refund");
     const indexed = returnable || events.some(({ kind }) => kind === "confirm" || kind === "extend");
     this.clock = new LedgerClock(programme, facts, indexed);
     this.account = this.clock.account;
-    this.awards = new LedgerAwards(policy, earning, units, returnable);
+    this.awards = new LedgerAwards(programme, returnable);
   }
 
   enter(event: Dated<LedgerEvent>): void {
@@ -61,7 +61,7 @@ class LedgerBook<N extends number | bigint> {
       case "purchase":
         return this.earn(event, this.awards.award(event, event.on));
       case "action":
-        return this.earn(event, this.programme.earning.action(event.action, event.quantity));
+        return this.earn(event, this.programme.earning.action(event, event.on));
       case "earn":
         return this.credit(event, "granted", this.read(event.points), this.programme.validThrough(this.today));
       case "transfer-in":

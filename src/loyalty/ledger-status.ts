@@ -4,8 +4,9 @@ import { earliest, type PlainDate, unpackDay } from "../foundation/plain-date";
 import { divideRounded } from "../foundation/rounding";
 import type { Finding } from "../rule/answer";
 import type { Lot } from "./ledger-account";
-import type { LedgerClock, Programme } from "./ledger-clock";
+import type { LedgerClock } from "./ledger-clock";
 import { NEVER } from "./ledger-expiry";
+import type { Programme } from "./ledger-programme";
 import { REASONS } from "./ledger-reasons";
 import type { LapsingPoints, LedgerStatus, PendingLot, PointsLot } from "./ledger-types";
 

@@ -1,14 +1,12 @@
 import { refusal } from "../foundation/issue";
 import type { PlainDate } from "../foundation/plain-date";
-import { bigUnits, NOT_SAFE, safeUnits, type WholeUnits } from "../foundation/whole-units";
+import { bigUnits, NOT_SAFE, safeUnits } from "../foundation/whole-units";
 import type { Finding } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { withResume } from "../rule/fold";
-import { prepareEarning } from "./earn";
 import { checkLedger } from "./ledger-checks";
-import type { Programme } from "./ledger-clock";
-import { lastValidDay } from "./ledger-expiry";
 import { datedEvents } from "./ledger-order";
+import { prepareProgramme } from "./ledger-programme";
 import { reasonsOf } from "./ledger-reasons";
 import { replayLedger } from "./ledger-replay";
 import { ledgerFactsSchema, ledgerPolicySchema } from "./ledger-schema";
@@ -53,19 +51,14 @@ const compileProgramme = /* @__PURE__ */ compiler({
 
 /** Prepares a programme once for safe numbers and once for numbers of any size. */
 export function prepareLedger(policy: LedgerPolicy): (facts: LedgerFacts, asOf: PlainDate) => Finding<LedgerStatus> {
-  const big = programmeOf(policy, bigUnits);
-  const small = unlessUnsafe(() => programmeOf(policy, safeUnits));
+  const big = prepareProgramme(policy, bigUnits);
+  const small = unlessUnsafe(() => prepareProgramme(policy, safeUnits));
   return (facts, asOf) => {
     if (facts.start !== null && asOf < facts.start.on) throw beforeStart(facts.start.on, asOf);
     const events = datedEvents(facts.events, policy.timeZone);
     const quick = small === null ? null : unlessUnsafe(() => ledgerStatus(replayLedger(small, facts, { events, asOf }), small, asOf));
     return quick ?? ledgerStatus(replayLedger(big, facts, { events, asOf }), big, asOf);
   };
-}
-
-function programmeOf<N extends number | bigint>(policy: LedgerPolicy, units: WholeUnits<N>): Programme<N> {
-  const [earning, validThrough] = [prepareEarning(policy, units), lastValidDay(policy.expiry)];
-  return { policy, units, earning, validThrough, activities: new Set(policy.activities) };
 }
 
 function unlessUnsafe<T>(run: () => T): T | null {

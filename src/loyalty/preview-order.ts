@@ -99,7 +99,7 @@ function previewOf({ policy, earning, order, asOf }: Previewing, before: Standin
   const line = after.statement.find(({ event }) => event === order.id);
   const held = line?.code === "held";
   const points = line === undefined ? 0n : rescale(exact(held ? line.pending : line.points), policy.decimals, "down");
-  const shares = allocateUnits(points, earning.byRule(earning.count(order)));
+  const shares = allocateUnits(points, earning.byRule(earning.count(order, asOf)));
   const { multipliers, exact: factor } = earning.factor(order, asOf);
   const lot = [...after.lots, ...after.pendingLots].find(({ id }) => id === order.id);
   const pending = after.pendingLots.find(({ id }) => id === order.id);

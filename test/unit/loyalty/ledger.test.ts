@@ -144,6 +144,19 @@ describe("ledger", () => {
       expect(() => compileLedger({ ...starbucksCn2021, earn: { ...starbucksCn2021.earn, rules: third } })).toThrow("decimals");
     });
 
+    it("R8, R22: a new rate counts from its day, and what was earned before stays", () => {
+      const rules = [
+        { code: "old", basis: "amount", points: "1", through: "2026-06-30", cites: [] },
+        { code: "new", basis: "amount", points: "2", from: "2026-07-01", cites: [] },
+        { code: "review", basis: "action", action: "review", points: "5", from: "2026-07-01", cites: [] },
+      ];
+      const review = (id: string, on: string) => ({ id, on, kind: "action", action: "review" }) as const;
+      const orders = [buy("a", "2026-06-30", "10"), buy("b", "2026-07-01", "10"), review("c", "2026-06-30"), review("d", "2026-07-01")];
+      expect(earning({ rules }, orders)).toBe("35");
+      // A return is counted by the rules of its purchase.
+      expect(earning({ rules }, [...orders, refund("f", "2026-08-01", "a")])).toBe("25");
+    });
+
     it("R22: earns by amount, order, unit and action, with exclusions and nets", () => {
       const rules = [
         { code: "spend", basis: "amount", every: "10", points: "1", except: { categories: ["gift-cards"], skus: ["x"] }, cites: [] },
@@ -632,6 +645,12 @@ describe("ledger", () => {
         earn: { ...plain.earn, multipliers: [{ code: "m", factor: 2, when: { from: "2026-02-01", through: "2026-01-01" }, cites: [] }] },
       }),
     ).toThrow("through: expected a day from 2026-02-01");
+    expect(compile({ earn: { ...plain.earn, rules: [{ ...plain.earn.rules[0], from: "2026-02-01", through: "2026-01-01" }] } })).toThrow(
+      "rules[0].through",
+    );
+    expect(compile({ earn: { ...plain.earn, rules: [{ ...plain.earn.rules[0], action: "review" }] } })).toThrow(
+      "rules[0].action: expected null",
+    );
     expect(compile({ expiry: { kind: "sometimes" } })).toThrow("expiry.kind: expected one of");
   });
 
