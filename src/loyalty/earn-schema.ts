@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { positiveAmountField } from "../foundation/amount-fields";
 import { describeValue } from "../foundation/describe-value";
-import { type AmountInput, type DecimalText, exact, parseAmount } from "../foundation/exact";
+import { type AmountInput, type DecimalText, exact, formatUnits, parseAmount } from "../foundation/exact";
 import {
   citesField,
   codeField,
@@ -43,14 +43,10 @@ const aboveZeroField: Field<DecimalText, AmountInput> = fieldOf((value) => {
   return failure("out-of-range", `expected an amount above 0, got ${describeValue(value)}`);
 });
 
-const ONE = exactText("1");
-const NONE = exactText("0");
+const ONE = /* @__PURE__ */ formatUnits(1n, 0);
 
-function exactText(text: string): DecimalText {
-  const result = parseAmount(text);
-  if (!result.ok) throw new TypeError(text);
-  return result.value;
-}
+/** What an absent amount stands for. */
+export const zeroAmount = /* @__PURE__ */ formatUnits(0n, 0);
 
 const idsField = orDefault(z.array(idField), []);
 
@@ -147,7 +143,7 @@ const orderLineField: Field<OrderLine, OrderLineInput> = z.object({
 /** The fields of an order, for purchases and for previews. */
 export const orderFields = {
   lines: listOf(orderLineField, 1),
-  rewards: orDefault(positiveAmountField, NONE),
+  rewards: orDefault(positiveAmountField, zeroAmount),
   tier: orUnknown(idField),
   channel: orUnknown(idField),
 };
@@ -161,6 +157,3 @@ export const takenOffField: Field<DecimalText, AmountInput> = fieldOf((value) =>
   if (!result.ok || exact(result.value).units <= 0n) return result;
   return failure("out-of-range", `expected an amount that is negative, got ${describeValue(value)}`);
 });
-
-/** A share of nothing. */
-export const nothing = NONE;

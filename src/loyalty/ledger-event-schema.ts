@@ -3,7 +3,7 @@ import { amountField, positiveAmountField } from "../foundation/amount-fields";
 import { codeField, dayField, type Field, fieldOf, idField, orDefault, orUnknown, textField } from "../foundation/fields";
 import { type Instant, instant } from "../foundation/instant";
 import { InputError } from "../foundation/issue";
-import { nothing, orderFields, quantityField, takenOffField } from "./earn-schema";
+import { orderFields, quantityField, takenOffField, zeroAmount } from "./earn-schema";
 import type { LedgerEvent, LedgerEventInput, RefundLine, RefundLineInput } from "./ledger-event-types";
 
 const instantField: Field<Instant, string> = fieldOf((value) => {
@@ -23,7 +23,7 @@ const refundLineField: Field<RefundLine, RefundLineInput> = z.object({
   id: idField,
   amount: takenOffField,
   tax: orUnknown(takenOffField),
-  quantity: orDefault(takenOffField, nothing),
+  quantity: orDefault(takenOffField, zeroAmount),
 });
 
 /** The schema of an event of a ledger. */

@@ -7,7 +7,7 @@ import { InputError, type Issue } from "../foundation/issue";
 import { eventIssues } from "../rule/fold";
 import { policyObject } from "../rule/policy";
 import { isNeverRounded } from "./earn";
-import { earnField, nothing } from "./earn-schema";
+import { earnField, zeroAmount } from "./earn-schema";
 import { ledgerEventField } from "./ledger-event-schema";
 import { type LedgerEventKind, ledgerEventKinds, pointsReturns, pointsShortages } from "./ledger-terms";
 import type {
@@ -107,7 +107,7 @@ const snapshotField: Field<LedgerSnapshot, LedgerSnapshotInput> = z.object({
   on: dayField,
   lots: z.array(lotField),
   pending: orDefault(z.array(pendingLotField), []),
-  debt: orDefault(positiveAmountField, nothing),
+  debt: orDefault(positiveAmountField, zeroAmount),
   lapsed: orDefault(z.array(lapsedField), []),
   lastActivity: orUnknown(dayField),
   keptThrough: orUnknown(dayField),

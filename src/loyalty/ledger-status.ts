@@ -26,32 +26,19 @@ export function ledgerStatus<N extends number | bigint>(
   const text = (points: N) => units.write(points, decimals);
   const lots = account.lotsInUse();
   const held = account.lotsHeld();
-  const lotOf = ({ id, points, earnedOn, validThrough }: Lot<N>): PointsLot => ({
+  const lotOf = ({ id, points, earnedOn, validThrough }: Lot<N>, last: PackedDay): PointsLot => ({
     id,
     points: text(points),
     earnedOn: unpackDay(earnedOn),
-    validThrough: dayOrNever(validThrough),
+    validThrough: dayOrNever(Math.min(validThrough, last)),
   });
-  const heldOf = (lot: Lot<N>): PendingLot => ({ ...lotOf(lot), availableOn: dayOrNever(lot.availableOn) });
-  const kept = { lots: lots.map(lotOf), pending: held.map(heldOf) };
-  const shown =
-    activeThrough === NEVER
-      ? kept
-      : { lots: lots.map(until), pending: held.map((lot) => ({ ...until(lot), availableOn: dayOrNever(lot.availableOn) })) };
-  function until(lot: Lot<N>): PointsLot {
-    return { ...lotOf(lot), validThrough: dayOrNever(Math.min(lot.validThrough, activeThrough)) };
-  }
-
-  const lapsing: LapsingPoints[] = [];
-  let sum = units.zero;
-  lots.forEach((lot, at) => {
-    sum = units.plus(sum, lot.points);
-    const through = Math.min(lot.validThrough, activeThrough);
-    const next = lots[at + 1];
-    if (through === NEVER || (next !== undefined && Math.min(next.validThrough, activeThrough) === through)) return;
-    lapsing.push({ validThrough: unpackDay(through), points: text(sum) });
-    sum = units.zero;
+  const listed = (last: PackedDay) => ({
+    lots: lots.map((lot) => lotOf(lot, last)),
+    pending: held.map((lot): PendingLot => ({ ...lotOf(lot, last), availableOn: dayOrNever(lot.availableOn) })),
   });
+  // A snapshot keeps the days of the lots themselves; what is shown ends earlier where there is no activity.
+  const kept = listed(NEVER);
+  const shown = activeThrough === NEVER ? kept : listed(activeThrough);
 
   const { totals, statement } = account;
   const last = statement.at(-1);
@@ -76,7 +63,7 @@ export function ledgerStatus<N extends number | bigint>(
     debt,
     lots: shown.lots,
     pendingLots: shown.pending,
-    lapsing,
+    lapsing: lapsingOf(lots, activeThrough, { units, decimals }),
     totals: total,
     statement,
     snapshot: { on: asOf, ...kept, debt, lapsed, ...clock.standing, joinedOn: clock.joinedOn, totals: total },
@@ -84,6 +71,26 @@ export function ledgerStatus<N extends number | bigint>(
     warnings: statement.flatMap(({ code }, at) => (code === "refused" ? [{ code: "refused", path: ["statement", at] }] : [])),
     reviewOn: earliest(dayOrNever(clock.due), upcoming),
   };
+}
+
+/** What lapses after each day; the lots stand in the order in which they lapse. */
+function lapsingOf<N extends number | bigint>(
+  lots: readonly Lot<N>[],
+  activeThrough: PackedDay,
+  { units, decimals }: { readonly units: Programme<N>["units"]; readonly decimals: number },
+): LapsingPoints[] {
+  const lapsing: LapsingPoints[] = [];
+  let sum = units.zero;
+  lots.forEach((lot, at) => {
+    const through = Math.min(lot.validThrough, activeThrough);
+    if (through === NEVER) return;
+    sum = units.plus(sum, lot.points);
+    const next = lots[at + 1];
+    if (next !== undefined && Math.min(next.validThrough, activeThrough) === through) return;
+    lapsing.push({ validThrough: unpackDay(through), points: units.write(sum, decimals) });
+    sum = units.zero;
+  });
+  return lapsing;
 }
 
 function dayOrNever(day: PackedDay): PlainDate | null {
