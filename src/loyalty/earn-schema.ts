@@ -37,7 +37,7 @@ import type {
 import { earnBases, earnDeductions, earnPlaces, multiplierStackings, orderLineKinds } from "./ledger-terms";
 
 /** An exact amount above zero. */
-const aboveZeroField: Field<DecimalText, AmountInput> = fieldOf((value) => {
+const aboveZeroField: Field<DecimalText, AmountInput> = /* @__PURE__ */ fieldOf((value) => {
   const result = parseAmount(value);
   if (!result.ok || exact(result.value).units > 0n) return result;
   return failure("out-of-range", `expected an amount above 0, got ${describeValue(value)}`);
@@ -140,19 +140,17 @@ const orderLineField: Field<OrderLine, OrderLineInput> = z.object({
   sku: orUnknown(idField),
 });
 
-/** The fields of an order, for purchases and for previews. */
-export const orderFields = {
-  lines: listOf(orderLineField, 1),
-  rewards: orDefault(positiveAmountField, zeroAmount),
-  tier: orUnknown(idField),
-  channel: orUnknown(idField),
-};
+/** The lines of an order. */
+export const orderLinesField = listOf(orderLineField, 1);
+
+/** An amount that is none when unknown. */
+export const noneField = orDefault(positiveAmountField, zeroAmount);
 
 /** How many, to three decimals; one when unknown. */
 export const quantityField = orDefault(positiveAmountField, ONE);
 
 /** What is taken off, zero or less; nothing when unknown. */
-export const takenOffField: Field<DecimalText, AmountInput> = fieldOf((value) => {
+export const takenOffField: Field<DecimalText, AmountInput> = /* @__PURE__ */ fieldOf((value) => {
   const result = parseAmount(value);
   if (!result.ok || exact(result.value).units <= 0n) return result;
   return failure("out-of-range", `expected an amount that is negative, got ${describeValue(value)}`);

@@ -3,10 +3,10 @@ import { amountField, positiveAmountField } from "../foundation/amount-fields";
 import { codeField, dayField, type Field, fieldOf, idField, orDefault, orUnknown, textField } from "../foundation/fields";
 import { type Instant, instant } from "../foundation/instant";
 import { InputError } from "../foundation/issue";
-import { orderFields, quantityField, takenOffField, zeroAmount } from "./earn-schema";
+import { noneField, orderLinesField, quantityField, takenOffField, zeroAmount } from "./earn-schema";
 import type { LedgerEvent, LedgerEventInput, RefundLine, RefundLineInput } from "./ledger-event-types";
 
-const instantField: Field<Instant, string> = fieldOf((value) => {
+const instantField: Field<Instant, string> = /* @__PURE__ */ fieldOf((value) => {
   try {
     return { ok: true, value: instant(typeof value === "string" ? value : "") };
   } catch (error) {
@@ -15,9 +15,14 @@ const instantField: Field<Instant, string> = fieldOf((value) => {
   }
 });
 
-const head = { id: idField, on: orUnknown(dayField), at: orUnknown(instantField) };
+/** An event with what every event carries. */
+function eventField<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.object({ id: idField, on: orUnknown(dayField), at: orUnknown(instantField), ...shape });
+}
+
 const points = positiveAmountField;
 const validThrough = orUnknown(dayField);
+const unknownId = orUnknown(idField);
 
 const refundLineField: Field<RefundLine, RefundLineInput> = z.object({
   id: idField,
@@ -28,16 +33,16 @@ const refundLineField: Field<RefundLine, RefundLineInput> = z.object({
 
 /** The schema of an event of a ledger. */
 export const ledgerEventField: Field<LedgerEvent, LedgerEventInput> = z.discriminatedUnion("kind", [
-  z.object({ ...head, kind: z.literal("purchase"), ...orderFields }),
-  z.object({ ...head, kind: z.literal("action"), action: codeField, quantity: quantityField }),
-  z.object({ ...head, kind: z.literal("earn"), points }),
-  z.object({ ...head, kind: z.literal("confirm"), of: idField }),
-  z.object({ ...head, kind: z.literal("redeem"), points, for: orUnknown(idField) }),
-  z.object({ ...head, kind: z.literal("refund"), of: idField, lines: orUnknown(z.array(refundLineField)) }),
-  z.object({ ...head, kind: z.literal("adjust"), points: amountField, by: idField, reason: textField, validThrough }),
-  z.object({ ...head, kind: z.literal("transfer-in"), points, from: idField, validThrough }),
-  z.object({ ...head, kind: z.literal("transfer-out"), points, to: idField }),
-  z.object({ ...head, kind: z.literal("extend"), through: dayField, lots: orUnknown(z.array(idField)) }),
-  z.object({ ...head, kind: z.literal("reinstate"), lot: orUnknown(idField), validThrough }),
-  z.object({ ...head, kind: z.literal("reset") }),
+  eventField({ kind: z.literal("purchase"), lines: orderLinesField, rewards: noneField, tier: unknownId, channel: unknownId }),
+  eventField({ kind: z.literal("action"), action: codeField, quantity: quantityField }),
+  eventField({ kind: z.literal("earn"), points }),
+  eventField({ kind: z.literal("confirm"), of: idField }),
+  eventField({ kind: z.literal("redeem"), points, for: unknownId }),
+  eventField({ kind: z.literal("refund"), of: idField, lines: orUnknown(z.array(refundLineField)) }),
+  eventField({ kind: z.literal("adjust"), points: amountField, by: idField, reason: textField, validThrough }),
+  eventField({ kind: z.literal("transfer-in"), points, from: idField, validThrough }),
+  eventField({ kind: z.literal("transfer-out"), points, to: idField }),
+  eventField({ kind: z.literal("extend"), through: dayField, lots: orUnknown(z.array(idField)) }),
+  eventField({ kind: z.literal("reinstate"), lot: unknownId, validThrough }),
+  eventField({ kind: z.literal("reset") }),
 ]);

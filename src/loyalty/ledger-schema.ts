@@ -7,7 +7,7 @@ import { InputError, type Issue } from "../foundation/issue";
 import { eventIssues } from "../rule/fold";
 import { policyObject } from "../rule/policy";
 import { isNeverRounded } from "./earn";
-import { earnField, zeroAmount } from "./earn-schema";
+import { earnField, noneField } from "./earn-schema";
 import { ledgerEventField } from "./ledger-event-schema";
 import { type LedgerEventKind, ledgerEventKinds, pointsReturns, pointsShortages } from "./ledger-terms";
 import type {
@@ -88,9 +88,19 @@ function checkDecimals(policy: LedgerPolicy): Issue[] {
   return [{ code: "too-fine", path: ["decimals"], message }];
 }
 
-const lot = { id: idField, points: positiveAmountField, earnedOn: dayField, validThrough: orUnknown(dayField) };
-const lotField: Field<PointsLot, PointsLotInput> = z.object(lot);
-const pendingLotField: Field<PendingLot, PendingLotInput> = z.object({ ...lot, availableOn: orUnknown(dayField) });
+const lotField: Field<PointsLot, PointsLotInput> = z.object({
+  id: idField,
+  points: positiveAmountField,
+  earnedOn: dayField,
+  validThrough: orUnknown(dayField),
+});
+const pendingLotField: Field<PendingLot, PendingLotInput> = z.object({
+  id: idField,
+  points: positiveAmountField,
+  earnedOn: dayField,
+  validThrough: orUnknown(dayField),
+  availableOn: orUnknown(dayField),
+});
 const lapsedField: Field<LapsedPoints, LapsedPointsInput> = z.object({ id: idField, points: positiveAmountField });
 const totalsField: Field<LedgerTotals, LedgerTotalsInput> = z.object({
   opening: amountField,
@@ -103,11 +113,12 @@ const totalsField: Field<LedgerTotals, LedgerTotalsInput> = z.object({
   reset: positiveAmountField,
 });
 
-const snapshotField: Field<LedgerSnapshot, LedgerSnapshotInput> = z.object({
+/** The schema of where a ledger stood. */
+export const ledgerSnapshotField: Field<LedgerSnapshot, LedgerSnapshotInput> = z.object({
   on: dayField,
   lots: z.array(lotField),
   pending: orDefault(z.array(pendingLotField), []),
-  debt: orDefault(positiveAmountField, zeroAmount),
+  debt: noneField,
   lapsed: orDefault(z.array(lapsedField), []),
   lastActivity: orUnknown(dayField),
   keptThrough: orUnknown(dayField),
@@ -115,14 +126,8 @@ const snapshotField: Field<LedgerSnapshot, LedgerSnapshotInput> = z.object({
   totals: orUnknown(totalsField),
 });
 
-/** The fields of the points of one member, for ledgers and for previews. */
-export const ledgerFields = {
-  joinedOn: orUnknown(dayField),
-  start: orUnknown(snapshotField),
-  events: z.array(ledgerEventField),
-};
-
 /** The schema of the points of one member. */
-export const ledgerFactsSchema: Field<LedgerFacts, LedgerFactsInput> = withCheck(z.object(ledgerFields), ({ events }) =>
-  eventIssues(events),
+export const ledgerFactsSchema: Field<LedgerFacts, LedgerFactsInput> = withCheck(
+  z.object({ joinedOn: orUnknown(dayField), start: orUnknown(ledgerSnapshotField), events: z.array(ledgerEventField) }),
+  ({ events }) => eventIssues(events),
 );

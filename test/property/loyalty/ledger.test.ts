@@ -129,7 +129,7 @@ const units = (text: string, decimals: number) => {
   return BigInt(whole + part.padEnd(decimals, "0"));
 };
 
-describe("ledger", { timeout: 60_000 }, () => {
+describe("ledger", { timeout: 120_000 }, () => {
   it("agrees with a walk day by day", () => {
     fc.assert(
       fc.property(policies, histories, asOfDay, (policy, events, asOf) => {
