@@ -15,11 +15,18 @@ const head = {
  *
  * @see CU-01 to CU-04 and conventions M1 to M7 under Sources.
  */
-export const standardAbcQuote: AbcQuotePolicyInput = { ...head, id: "standard-abc-quote", prices: "tax-exclusive" };
+export const standardAbcQuote = { ...head, id: "standard-abc-quote", prices: "tax-exclusive" } as const satisfies AbcQuotePolicyInput;
 
 /**
- * The same with prices that contain their tax, as a workshop in China shows them to private customers.
+ * The same with prices that contain their tax, as a workshop in China shows them to private customers, and with the customer's
+ * total rounded down to the jiao (抹零). With `roundTo: "1"` it is rounded down to the yuan. The rounding is ours.
  *
  * @see CU-01 to CU-04 and convention M6 under Sources.
  */
-export const retailAbcQuote: AbcQuotePolicyInput = { ...head, id: "retail-abc-quote", prices: "tax-inclusive" };
+export const retailAbcQuote = {
+  ...head,
+  id: "retail-abc-quote",
+  sources: [...head.sources, { title: "idic: totals rounded down to the jiao", standing: "draft" }],
+  prices: "tax-inclusive",
+  roundTo: "0.1",
+} as const satisfies AbcQuotePolicyInput;

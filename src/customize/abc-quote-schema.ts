@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { amountField, currencyField, positiveAmountField } from "../foundation/amount-fields";
-import { currencyDecimals } from "../foundation/currency";
 import { describeValue } from "../foundation/describe-value";
-import { type AmountInput, type DecimalText, exact, parseAmount, powerOfTen } from "../foundation/exact";
+import { type AmountInput, type DecimalText, parseAmount, scaled } from "../foundation/exact";
 import {
   citesField,
   codeField,
@@ -19,6 +18,7 @@ import {
 } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { shareField } from "../foundation/number-fields";
+import { repeatedNames } from "../foundation/repeated-names";
 import { policyObject } from "../rule/policy";
 import type {
   AbcQuoteFacts,
@@ -28,6 +28,7 @@ import type {
   AbcQuotePolicy,
   AbcQuotePolicyInput,
 } from "./abc-quote-types";
+import { finenessIssues } from "./amount-unit";
 import { allocations, amountUnits, lineKinds, payers, priceBases, quoteClasses, quoteRoundings, taxRoundings } from "./quote-terms";
 
 const STEP = /^(?:[125]0*|0\.0*[125])$/;
@@ -81,45 +82,47 @@ export const abcQuoteSchema: Field<AbcQuoteFacts, AbcQuoteInput> = withCheck(
 );
 
 function checkQuote(quote: AbcQuoteFacts): Issue[] {
-  const issues: Issue[] = [];
-  const ids = new Set<string>();
-  if (quote.lines.length === 0) issues.push({ code: "empty", path: ["lines"], message: "expected at least one line" });
-  quote.lines.forEach((line, position) => {
-    const issue = (code: string, key: string, message: string) => issues.push({ code, path: ["lines", position, key], message });
-    if (ids.has(line.id)) issue("duplicate-id", "id", `expected an id of its own, got ${describeValue(line.id)} again`);
-    ids.add(line.id);
-    if (line.currency !== null && line.currency !== quote.currency)
-      issue("mixed-currencies", "currency", `expected ${quote.currency}, the currency of the quote, got ${line.currency}`);
-    if (line.safetyCritical === true && line.reason === "failed" && line.class !== "A")
-      issue("safety-critical-must-be-a", "class", `expected "A" for a safety-critical part that has failed, got "${line.class}"`);
-  });
-  return [...issues, ...discountIssues(quote)];
+  const { lines, currency } = quote;
+  if (lines.length === 0) return [{ code: "empty", path: ["lines"], message: "expected at least one line" }];
+  const repeated = repeatedNames(
+    lines.map(({ id }) => id),
+    (position) => ["lines", position, "id"],
+  );
+  return [...repeated, ...lines.flatMap((line, position) => lineIssues(line, position, currency)), ...discountIssues(quote)];
 }
 
-function discountIssues({ currency, amounts, discount, discountRate, lines }: AbcQuoteFacts): Issue[] {
+function lineIssues(line: AbcQuoteLineFacts, position: number, currency: string): Issue[] {
   const issues: Issue[] = [];
-  if (discount !== null) {
-    const decimals = amounts === "minor" ? 0 : (currencyDecimals(currency) ?? 0);
-    const { units, scale } = exact(discount);
-    if (scale > decimals && units % powerOfTen(scale - decimals) !== 0n)
-      issues.push({
-        code: "too-fine",
-        path: ["discount"],
-        message: `expected at most ${decimals} decimals, got ${describeValue(discount)}`,
-      });
-    if (discountRate !== null)
-      issues.push({ code: "inconsistent", path: ["discountRate"], message: "expected an amount or a rate of discount, got both" });
-  }
-  if (discount !== null || discountRate !== null) issues.push(...mixedSigns(lines));
+  if (line.currency !== null && line.currency !== currency)
+    issues.push({
+      code: "mixed-currencies",
+      path: ["lines", position, "currency"],
+      message: `expected ${currency}, the currency of the quote, got ${line.currency}`,
+    });
+  if (line.safetyCritical === true && line.reason === "failed" && line.class !== "A")
+    issues.push({
+      code: "safety-critical-must-be-a",
+      path: ["lines", position, "class"],
+      message: `expected "A" for a safety-critical part that has failed, got "${line.class}"`,
+    });
   return issues;
+}
+
+function discountIssues(quote: AbcQuoteFacts): Issue[] {
+  const { discount, discountRate, lines } = quote;
+  if (discount === null && discountRate === null) return [];
+  const issues = finenessIssues(quote, discount, ["discount"]);
+  if (discount !== null && discountRate !== null)
+    issues.push({ code: "inconsistent", path: ["discountRate"], message: "expected an amount or a rate of discount, got both" });
+  return [...issues, ...mixedSigns(lines)];
 }
 
 /** A discount cannot be shared in proportion over lines of which some are charged and some taken back. */
 function mixedSigns(lines: readonly AbcQuoteLineFacts[]): Issue[] {
-  const isNegative = (line: AbcQuoteLineFacts) => exact(line.quantity).units < 0n;
+  const isNegative = (line: AbcQuoteLineFacts) => scaled(line.quantity).units < 0;
   const base = lines
     .map((line, position) => ({ line, position }))
-    .filter(({ line }) => line.class === "A" && line.payer === "customer" && exact(line.quantity).units !== 0n);
+    .filter(({ line }) => line.class === "A" && line.payer === "customer" && scaled(line.quantity).units !== 0);
   const [first] = base;
   if (first === undefined) return [];
   const other = base.find(({ line }) => isNegative(line) !== isNegative(first.line));

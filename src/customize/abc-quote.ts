@@ -1,7 +1,10 @@
 import { currencyDecimals } from "../foundation/currency";
-import { compareExact, type DecimalText, exact, formatUnits, powerOfTen } from "../foundation/exact";
+import { dayAfter } from "../foundation/day-after";
+import { formatUnits, scaled } from "../foundation/exact";
 import { addPeriod } from "../foundation/period";
-import { addDays, type PlainDate } from "../foundation/plain-date";
+import type { PlainDate } from "../foundation/plain-date";
+import { divideWhole } from "../foundation/rounding";
+import { minusWhole, plusWhole, timesWhole, type Whole, wholePowerOfTen } from "../foundation/whole";
 import type { Because, Finding, Warning } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { abcQuotePolicySchema, abcQuoteSchema } from "./abc-quote-schema";
@@ -16,7 +19,8 @@ import type {
   QuoteAmounts,
   TaxGroup,
 } from "./abc-quote-types";
-import { lineKinds, payers, type QuoteClass, quoteClasses } from "./quote-terms";
+import { decimalsOf } from "./amount-unit";
+import { lineKinds, type Payer, payers, type QuoteClass, quoteClasses } from "./quote-terms";
 import { type ReckonedGroup, type ReckonedLine, type ReckonedQuote, reckonQuote, type UnitAmounts } from "./reckon-quote";
 
 /** Why a quote says what it says, the first that holds. */
@@ -82,11 +86,14 @@ export const compileAbcQuote: CompileAbcQuote = /* @__PURE__ */ compiler({
 
 function quoteOf(policy: AbcQuotePolicy, facts: AbcQuoteFacts, asOf: PlainDate): Finding<AbcQuote> {
   const decimals = currencyDecimals(facts.currency) ?? 0;
-  const scale = facts.amounts === "minor" ? 0 : decimals;
+  const scale = decimalsOf(facts);
   const quote = reckonQuote(facts, policy, scale);
-  const { groups } = quote;
-  const payable = totalOf(groups, "A", "customer");
-  const due = roundedDown(payable.total, policy, decimals);
+  const { groups, requested, applied } = quote;
+  const owed = totalOf(groups, "A", "customer");
+  const due = roundedDown(owed.total, policy, decimals);
+  const payable = write(owed, scale);
+  const deferred = write(totalOf(groups, "B", "customer"), scale);
+  const saved = write(totalOf(groups, "C", "customer"), scale);
   const validThrough = policy.validFor === null || facts.quotedOn === null ? null : addPeriod(facts.quotedOn, policy.validFor);
   const expired = validThrough !== null && validThrough < asOf;
   return {
@@ -95,24 +102,22 @@ function quoteOf(policy: AbcQuotePolicy, facts: AbcQuoteFacts, asOf: PlainDate):
     amounts: facts.amounts,
     decimals,
     lines: quote.lines.map((line) => writeLine(line, policy, scale)),
-    payable: write(payable, scale),
-    deferred: write(totalOf(groups, "B", "customer"), scale),
-    saved: write(totalOf(groups, "C", "customer"), scale),
-    classes: {
-      A: write(totalOf(groups, "A", null), scale),
-      B: write(totalOf(groups, "B", null), scale),
-      C: write(totalOf(groups, "C", null), scale),
-    },
-    byPayer: byPayer(groups, scale),
+    payable,
+    deferred,
+    saved,
+    classes: onlyCustomer(groups)
+      ? { A: payable, B: deferred, C: saved }
+      : { A: writeAll(groups, "A", scale), B: writeAll(groups, "B", scale), C: writeAll(groups, "C", scale) },
+    byPayer: byPayer(groups, payable, scale),
     byKind: byKind(quote.lines, scale),
     taxes: taxesOf(groups, scale),
-    discount: { requested: formatUnits(quote.requested, scale), applied: formatUnits(quote.applied, scale) },
-    roundedOff: formatUnits(payable.total - due, scale),
+    discount: { requested: formatUnits(requested, scale), applied: formatUnits(applied, scale) },
+    roundedOff: formatUnits(minusWhole(owed.total, due), scale),
     due: formatUnits(due, scale),
     validThrough,
     because: becauseOf(facts),
     warnings: warningsOf(quote, expired),
-    reviewOn: validThrough === null || expired ? null : addDays(validThrough, 1),
+    reviewOn: validThrough === null || expired ? null : dayAfter(validThrough),
   };
 }
 
@@ -133,74 +138,90 @@ function warningsOf({ requested, applied }: ReckonedQuote, expired: boolean): re
 }
 
 /** Adds the groups of a class, of one payer or of all. */
-function totalOf(groups: readonly ReckonedGroup[], quoteClass: QuoteClass, payer: ReckonedGroup["payer"] | null): UnitAmounts {
-  let net = 0n;
-  let discount = 0n;
-  let taxable = 0n;
-  let tax = 0n;
-  let total = 0n;
+function totalOf(groups: readonly ReckonedGroup[], quoteClass: QuoteClass, payer: Payer | null): UnitAmounts {
+  let net: Whole = 0;
+  let discount: Whole = 0;
+  let taxable: Whole = 0;
+  let tax: Whole = 0;
+  let total: Whole = 0;
   for (const group of groups) {
     if (group.class !== quoteClass || (payer !== null && group.payer !== payer)) continue;
-    net += group.net;
-    discount += group.discount;
-    taxable += group.taxable;
-    tax += group.tax;
-    total += group.total;
+    net = plusWhole(net, group.net);
+    discount = plusWhole(discount, group.discount);
+    taxable = plusWhole(taxable, group.taxable);
+    tax = plusWhole(tax, group.tax);
+    total = plusWhole(total, group.total);
   }
   return { net, discount, taxable, tax, total };
 }
 
+function onlyCustomer(groups: readonly ReckonedGroup[]): boolean {
+  return groups.every(({ payer }) => payer === "customer");
+}
+
 /** The largest multiple of the step that is not further from zero. */
-function roundedDown(total: bigint, policy: AbcQuotePolicy, decimals: number): bigint {
-  if (policy.roundTo === null) return total;
-  const step = exact(policy.roundTo);
-  const one = powerOfTen(step.scale);
-  const units = step.units * powerOfTen(decimals);
-  return (((total * one) / units) * units) / one;
+function roundedDown(total: Whole, { roundTo }: AbcQuotePolicy, decimals: number): Whole {
+  if (roundTo === null) return total;
+  const step = scaled(roundTo);
+  // Both sides in the fineness of the step, so that a step finer than the unit takes nothing off.
+  const finer = timesWhole(total, wholePowerOfTen(step.scale));
+  const units = timesWhole(step.units, wholePowerOfTen(decimals));
+  const multiple = timesWhole(divideWhole(finer, units, "down"), units);
+  return divideWhole(multiple, wholePowerOfTen(step.scale), "down");
 }
 
 function write({ net, discount, taxable, tax, total }: UnitAmounts, scale: number): QuoteAmounts {
+  const written = formatUnits(net, scale);
   return {
-    net: formatUnits(net, scale),
+    net: written,
     discount: formatUnits(discount, scale),
-    taxable: formatUnits(taxable, scale),
+    taxable: discount === 0 ? written : formatUnits(taxable, scale),
     tax: formatUnits(tax, scale),
     total: formatUnits(total, scale),
   };
 }
 
-function writeLine({ facts, amount, discount, tax }: ReckonedLine, policy: AbcQuotePolicy, scale: number): AbcQuoteLine {
-  const reason = classReasons[facts.class];
-  const after = amount - discount;
-  const taxable = policy.prices === "tax-inclusive" ? after - tax : after;
+function writeAll(groups: readonly ReckonedGroup[], quoteClass: QuoteClass, scale: number): QuoteAmounts {
+  return write(totalOf(groups, quoteClass, null), scale);
+}
+
+function writeLine({ facts, amount, discount, tax }: ReckonedLine, { prices }: AbcQuotePolicy, scale: number): AbcQuoteLine {
+  const { code, cites } = classReasons[facts.class];
+  const after = minusWhole(amount, discount);
+  const taxable = prices === "tax-inclusive" ? minusWhole(after, tax) : after;
+  const written = formatUnits(amount, scale);
   return {
     id: facts.id,
     name: facts.name,
     class: facts.class,
     kind: facts.kind,
     payer: facts.payer,
-    reason: facts.reason ?? reason.code,
-    cites: facts.cites ?? reason.cites,
-    amount: formatUnits(amount, scale),
+    reason: facts.reason ?? code,
+    cites: facts.cites ?? cites,
+    amount: written,
     discount: formatUnits(discount, scale),
-    taxable: formatUnits(taxable, scale),
+    taxable: taxable === amount ? written : formatUnits(taxable, scale),
     taxRate: facts.taxRate,
     tax: formatUnits(tax, scale),
-    total: formatUnits(taxable + tax, scale),
+    total: formatUnits(plusWhole(taxable, tax), scale),
   };
 }
 
-function byPayer(groups: readonly ReckonedGroup[], scale: number): PayerAmounts[] {
-  const present = payers.filter((payer) => groups.some((group) => group.class === "A" && group.payer === payer));
-  return present.map((payer) => ({ payer, ...write(totalOf(groups, "A", payer), scale) }));
+function byPayer(groups: readonly ReckonedGroup[], customer: QuoteAmounts, scale: number): PayerAmounts[] {
+  const amounts: PayerAmounts[] = [];
+  for (const payer of payers) {
+    if (!groups.some((group) => group.class === "A" && group.payer === payer)) continue;
+    amounts.push({ payer, ...(payer === "customer" ? customer : write(totalOf(groups, "A", payer), scale)) });
+  }
+  return amounts;
 }
 
 function byKind(reckoned: readonly ReckonedLine[], scale: number): KindAmount[] {
   const amounts: KindAmount[] = [];
   for (const kind of lineKinds) {
-    let amount: bigint | null = null;
-    for (const line of reckoned)
-      if (line.facts.kind === kind && line.facts.class === "A" && line.facts.payer === "customer") amount = (amount ?? 0n) + line.amount;
+    let amount: Whole | null = null;
+    for (const { facts, amount: own } of reckoned)
+      if (facts.kind === kind && facts.class === "A" && facts.payer === "customer") amount = plusWhole(amount ?? 0, own);
     if (amount !== null) amounts.push({ kind, amount: formatUnits(amount, scale) });
   }
   return amounts;
@@ -208,13 +229,7 @@ function byKind(reckoned: readonly ReckonedLine[], scale: number): KindAmount[] 
 
 /** In one order whatever the order of the lines: by class, payer and rate. */
 function taxesOf(groups: readonly ReckonedGroup[], scale: number): TaxGroup[] {
-  const ordered = [...groups].sort(
-    (a, b) =>
-      quoteClasses.indexOf(a.class) - quoteClasses.indexOf(b.class) ||
-      payers.indexOf(a.payer) - payers.indexOf(b.payer) ||
-      compareRates(a.rate, b.rate),
-  );
-  return ordered.map((group) => ({
+  return [...groups].sort(compareGroups).map((group) => ({
     class: group.class,
     payer: group.payer,
     rate: group.rate,
@@ -223,6 +238,8 @@ function taxesOf(groups: readonly ReckonedGroup[], scale: number): TaxGroup[] {
   }));
 }
 
-function compareRates(a: DecimalText, b: DecimalText): number {
-  return compareExact(exact(a), exact(b));
+function compareGroups(a: ReckonedGroup, b: ReckonedGroup): number {
+  if (a.class !== b.class) return quoteClasses.indexOf(a.class) - quoteClasses.indexOf(b.class);
+  if (a.payer !== b.payer) return payers.indexOf(a.payer) - payers.indexOf(b.payer);
+  return timesWhole(a.fraction.part, b.fraction.whole) < timesWhole(b.fraction.part, a.fraction.whole) ? -1 : 1;
 }

@@ -1,26 +1,28 @@
-import { exact, powerOfTen, rescale } from "../foundation/exact";
-import { divideRounded } from "../foundation/rounding";
+import { rescaleWhole, scaled } from "../foundation/exact";
+import { divideWhole } from "../foundation/rounding";
+import { minusWhole, plusWhole, sumWhole, timesWhole, type Whole, wholePowerOfTen } from "../foundation/whole";
 import type { AbcQuoteFacts, AbcQuoteLineFacts, AbcQuotePolicy } from "./abc-quote-types";
+import { unitsOf } from "./amount-unit";
 import type { Payer, QuoteClass } from "./quote-terms";
 import { shareDiscount } from "./share-discount";
 import { shareTax, type TaxFraction } from "./share-tax";
 
 /** The five amounts in smallest units. */
 export interface UnitAmounts {
-  readonly net: bigint;
-  readonly discount: bigint;
-  readonly taxable: bigint;
-  readonly tax: bigint;
-  readonly total: bigint;
+  readonly net: Whole;
+  readonly discount: Whole;
+  readonly taxable: Whole;
+  readonly tax: Whole;
+  readonly total: Whole;
 }
 
 /** A line in smallest units. */
 export interface ReckonedLine {
   readonly facts: AbcQuoteLineFacts;
   /** Unit price by quantity less the line discount, on the basis of the prices. */
-  readonly amount: bigint;
-  discount: bigint;
-  tax: bigint;
+  readonly amount: Whole;
+  discount: Whole;
+  tax: Whole;
 }
 
 /** The lines of one class, payer and tax rate. */
@@ -28,26 +30,35 @@ export interface ReckonedGroup extends UnitAmounts {
   readonly class: QuoteClass;
   readonly payer: Payer;
   readonly rate: AbcQuoteLineFacts["taxRate"];
+  /** Its tax as a share of the prices: it grows with the rate. */
+  readonly fraction: TaxFraction;
 }
 
 /** A quote in smallest units. */
 export interface ReckonedQuote {
   readonly lines: readonly ReckonedLine[];
   readonly groups: readonly ReckonedGroup[];
-  readonly requested: bigint;
-  readonly applied: bigint;
+  readonly requested: Whole;
+  readonly applied: Whole;
 }
 
 /** Works a quote out in whole units of its currency, or of the tenth, hundredth or thousandth that `scale` says. */
 export function reckonQuote(facts: AbcQuoteFacts, policy: AbcQuotePolicy, scale: number): ReckonedQuote {
-  const lines = facts.lines.map((line) => ({ facts: line, amount: lineAmount(line, facts, policy, scale), discount: 0n, tax: 0n }));
-  const base = lines.filter((line) => line.facts.class === "A" && line.facts.payer === "customer");
-  const amounts = base.map((line) => line.amount);
-  const { requested, applied } = orderDiscount(facts, policy, scale, amounts);
-  if (applied !== 0n) {
+  const lines: ReckonedLine[] = [];
+  const base: ReckonedLine[] = [];
+  const amounts: Whole[] = [];
+  for (const line of facts.lines) {
+    const reckoned: ReckonedLine = { facts: line, amount: lineAmount(line, facts, policy, scale), discount: 0, tax: 0 };
+    lines.push(reckoned);
+    if (line.class !== "A" || line.payer !== "customer") continue;
+    base.push(reckoned);
+    amounts.push(reckoned.amount);
+  }
+  const { requested, applied } = orderDiscount(facts, policy, sumWhole(amounts));
+  if (applied !== 0) {
     const shares = shareDiscount(applied, amounts, policy.allocation);
     base.forEach((line, position) => {
-      line.discount = shares[position] ?? 0n;
+      line.discount = shares[position] ?? 0;
     });
   }
   const groups = groupsOf(lines).map((group) => reckonGroup(group, policy));
@@ -55,31 +66,27 @@ export function reckonQuote(facts: AbcQuoteFacts, policy: AbcQuotePolicy, scale:
 }
 
 /** M2: exact until it is rounded once. */
-function lineAmount(line: AbcQuoteLineFacts, facts: AbcQuoteFacts, policy: AbcQuotePolicy, scale: number): bigint {
-  const price = exact(line.unitPrice);
-  const quantity = exact(line.quantity);
-  let units = price.units * (facts.reversal ? -quantity.units : quantity.units);
-  let fineness = price.scale + quantity.scale;
-  if (line.discountRate !== null) {
-    const rate = exact(line.discountRate);
-    units *= powerOfTen(rate.scale) - rate.units;
-    fineness += rate.scale;
-  }
-  return rescale({ units, scale: fineness }, scale, policy.rounding);
+function lineAmount(line: AbcQuoteLineFacts, { reversal }: AbcQuoteFacts, { rounding }: AbcQuotePolicy, scale: number): Whole {
+  const price = scaled(line.unitPrice);
+  const quantity = scaled(line.quantity);
+  const gross = timesWhole(price.units, reversal ? -quantity.units : quantity.units);
+  const decimals = price.scale + quantity.scale;
+  if (line.discountRate === null) return rescaleWhole(gross, decimals, scale, rounding);
+  const rate = scaled(line.discountRate);
+  const left = minusWhole(wholePowerOfTen(rate.scale), rate.units);
+  return rescaleWhole(timesWhole(gross, left), decimals + rate.scale, scale, rounding);
 }
 
 /** M4: what is asked for, and at most the base of it. It has the sign of the base, so that a reversal takes it back. */
-function orderDiscount(facts: AbcQuoteFacts, policy: AbcQuotePolicy, scale: number, amounts: readonly bigint[]) {
-  let base = 0n;
-  for (const amount of amounts) base += amount;
+function orderDiscount(facts: AbcQuoteFacts, policy: AbcQuotePolicy, base: Whole) {
   if (facts.discountRate !== null) {
-    const rate = exact(facts.discountRate);
-    const share = rescale({ units: base * rate.units, scale: scale + rate.scale }, scale, policy.rounding);
+    const rate = scaled(facts.discountRate);
+    const share = rescaleWhole(timesWhole(base, rate.units), rate.scale, 0, policy.rounding);
     return { requested: share, applied: share };
   }
-  if (facts.discount === null) return { requested: 0n, applied: 0n };
-  const asked = rescale(exact(facts.discount), scale, policy.rounding);
-  if (base < 0n || facts.reversal) return { requested: -asked, applied: -asked < base ? base : -asked };
+  if (facts.discount === null) return { requested: 0, applied: 0 };
+  const asked = unitsOf(facts, facts.discount);
+  if (base < 0 || (base === 0 && facts.reversal)) return { requested: -asked, applied: -asked < base ? base : -asked };
   return { requested: asked, applied: asked > base ? base : asked };
 }
 
@@ -90,63 +97,69 @@ interface Group {
   readonly lines: ReckonedLine[];
 }
 
+/** By rate first: no rate has more groups than there are classes and payers, so the search within it is short. */
 function groupsOf(lines: readonly ReckonedLine[]): Group[] {
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
+  const byRate = new Map<string, Group[]>();
   for (const line of lines) {
-    const { class: quoteClass, payer, taxRate } = line.facts;
-    const key = `${quoteClass} ${payer} ${taxRate}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { class: quoteClass, payer, rate: taxRate, lines: [line] });
-    else group.lines.push(line);
+    const { class: quoteClass, payer, taxRate: rate } = line.facts;
+    const ofRate = byRate.get(rate) ?? [];
+    if (ofRate.length === 0) byRate.set(rate, ofRate);
+    const group = ofRate.find((other) => other.class === quoteClass && other.payer === payer);
+    if (group !== undefined) group.lines.push(line);
+    else {
+      const opened: Group = { class: quoteClass, payer, rate, lines: [line] };
+      ofRate.push(opened);
+      groups.push(opened);
+    }
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** M5 and M6: tax on prices without it, or out of prices with it, rounded once per group or once per line. */
 function reckonGroup({ class: quoteClass, payer, rate, lines }: Group, policy: AbcQuotePolicy): ReckonedGroup {
   const fraction = taxFraction(rate, policy);
-  let before = 0n;
-  let after = 0n;
-  let net = 0n;
-  let tax = 0n;
+  const perLine = policy.taxRounding === "per-line";
+  const bases: Whole[] = [];
+  let before: Whole = 0;
+  let after: Whole = 0;
+  let net: Whole = 0;
+  let tax: Whole = 0;
   for (const line of lines) {
-    before += line.amount;
-    after += line.amount - line.discount;
+    const base = minusWhole(line.amount, line.discount);
+    bases.push(base);
+    before = plusWhole(before, line.amount);
+    after = plusWhole(after, base);
+    if (!perLine) continue;
+    line.tax = taxIn(base, fraction, policy);
+    tax = plusWhole(tax, line.tax);
+    net = plusWhole(net, netOf(line.amount, fraction, policy));
   }
-  if (policy.taxRounding === "per-line") {
-    for (const line of lines) {
-      line.tax = taxIn(line.amount - line.discount, fraction, policy);
-      tax += line.tax;
-      net += netOf(line.amount, fraction, policy);
-    }
-  } else {
+  if (!perLine) {
     tax = taxIn(after, fraction, policy);
     net = netOf(before, fraction, policy);
-    const shares = shareTax(
-      tax,
-      lines.map((line) => line.amount - line.discount),
-      fraction,
-    );
+    const shares = shareTax(tax, bases, fraction);
     lines.forEach((line, position) => {
-      line.tax = shares[position] ?? 0n;
+      line.tax = shares[position] ?? 0;
     });
   }
-  const total = policy.prices === "tax-inclusive" ? after : after + tax;
-  const taxable = total - tax;
-  return { class: quoteClass, payer, rate, net, discount: net - taxable, taxable, tax, total };
+  const total = policy.prices === "tax-inclusive" ? after : plusWhole(after, tax);
+  const taxable = minusWhole(total, tax);
+  return { class: quoteClass, payer, rate, fraction, net, discount: minusWhole(net, taxable), taxable, tax, total };
 }
 
 function taxFraction(rate: AbcQuoteLineFacts["taxRate"], policy: AbcQuotePolicy): TaxFraction {
-  const { units, scale } = exact(rate);
-  const one = powerOfTen(scale);
-  return { part: units, whole: policy.prices === "tax-inclusive" ? one + units : one };
+  const { units, scale } = scaled(rate);
+  const one = wholePowerOfTen(scale);
+  return { part: units, whole: policy.prices === "tax-inclusive" ? plusWhole(one, units) : one };
 }
 
-function taxIn(amount: bigint, fraction: TaxFraction, policy: AbcQuotePolicy): bigint {
-  if (policy.prices === "tax-inclusive") return amount - netOf(amount, fraction, policy);
-  return divideRounded(amount * fraction.part, fraction.whole, policy.rounding);
+function taxIn(amount: Whole, fraction: TaxFraction, policy: AbcQuotePolicy): Whole {
+  if (policy.prices === "tax-inclusive") return minusWhole(amount, netOf(amount, fraction, policy));
+  return divideWhole(timesWhole(amount, fraction.part), fraction.whole, policy.rounding);
 }
 
-function netOf(amount: bigint, { part, whole }: TaxFraction, policy: AbcQuotePolicy): bigint {
-  return policy.prices === "tax-inclusive" ? divideRounded(amount * (whole - part), whole, policy.rounding) : amount;
+function netOf(amount: Whole, { part, whole }: TaxFraction, policy: AbcQuotePolicy): Whole {
+  if (policy.prices === "tax-exclusive") return amount;
+  return divideWhole(timesWhole(amount, minusWhole(whole, part)), whole, policy.rounding);
 }

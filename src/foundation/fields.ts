@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Citation, type Source, standings } from "./citation";
 import { describeValue } from "./describe-value";
+import { type Instant, parseInstant } from "./instant";
 import type { Issue, Result } from "./issue";
 import type { Period } from "./period";
 import { type PlainDate, parsePlainDate } from "./plain-date";
@@ -46,6 +47,9 @@ export function failure(code: string, message: string): { readonly ok: false; re
 
 /** A calendar day. */
 export const dayField: Field<PlainDate, string> = fieldOf(parsePlainDate);
+
+/** A moment: ISO text with `Z` or an offset. */
+export const instantField: Field<Instant, string> = /* @__PURE__ */ fieldOf(parseInstant);
 
 /** Text of limited length. */
 function textWithin(min: number, max: number): Field<string> {
@@ -135,7 +139,7 @@ export const sourceField: Field<Source> = z.strictObject({
 /** The longest step or limit a policy may name: a thousand years in days. */
 const LONGEST_PERIOD = 366_000;
 
-function periodOf(least: number): Field<Period> {
+function periodWithin(least: number): Field<Period> {
   return fieldOf((value) => {
     const [entry, ...rest] = value !== null && typeof value === "object" ? Object.entries(value) : [];
     if (entry === undefined || rest.length > 0 || !["days", "weeks", "months", "years"].includes(entry[0]))
@@ -151,7 +155,7 @@ function periodOf(least: number): Field<Period> {
 }
 
 /** A length of time of at least one unit. */
-export const periodField: Field<Period> = periodOf(1);
+export const periodField: Field<Period> = periodWithin(1);
 
 /** A length of time to wait, which may be none at all. */
-export const waitField: Field<Period> = periodOf(0);
+export const waitField: Field<Period> = periodWithin(0);

@@ -1,5 +1,5 @@
 import { describeValue } from "./describe-value";
-import { type InputError, refusal } from "./issue";
+import { InputError, type Issue, type Result, refusal } from "./issue";
 import { isPlainDate, type PlainDate, plainDate } from "./plain-date";
 
 declare const instantBrand: unique symbol;
@@ -12,9 +12,18 @@ export type Instant = string & {
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-function invalidInstant(value: unknown): InputError {
+/** Reads a moment without throwing. */
+export function parseInstant(value: unknown): Result<Instant> {
+  const match = typeof value === "string" ? INSTANT.exec(value) : null;
+  const date = value instanceof Date ? value : match !== null && isPlainDate(match[1]) ? new Date(match[0]) : null;
+  const time = date?.getTime() ?? Number.NaN;
+  const text = Number.isNaN(time) ? "" : new Date(time).toISOString();
+  return isPlainDate(text.slice(0, 10)) ? { ok: true, value: text as Instant } : { ok: false, issues: [invalidInstant(value)] };
+}
+
+function invalidInstant(value: unknown): Issue {
   const message = `expected a moment such as 2026-11-22T08:30:00Z, got ${describeValue(value)}`;
-  return refusal("an instant", "invalid-instant", [], message);
+  return { code: value === undefined || value === null ? "missing" : "invalid-instant", path: [], message };
 }
 
 /**
@@ -31,19 +40,71 @@ function invalidInstant(value: unknown): InputError {
  * ```
  */
 export function instant(value: string | Date): Instant {
-  const match = typeof value === "string" ? INSTANT.exec(value) : null;
-  const readable = value instanceof Date || (match !== null && isPlainDate(match[1]));
-  const time = readable ? new Date(value).getTime() : Number.NaN;
-  if (Number.isNaN(time)) throw invalidInstant(value);
-  const text = new Date(time).toISOString();
-  if (!isPlainDate(text.slice(0, 10))) throw invalidInstant(value);
-  return text as Instant;
+  const result = parseInstant(value);
+  if (result.ok) return result.value;
+  throw new InputError("an instant", result.issues);
+}
+
+/** What a clock on the wall shows: a day and a time of day. */
+export interface LocalTime {
+  /** The local day. */
+  readonly day: PlainDate;
+  /** The time of day as `HH:MM`, from `00:00` to `23:59`. Times of one day compare with `<`. */
+  readonly time: string;
+}
+
+/**
+ * The local day and the wall time of a moment in a time zone, daylight saving included.
+ *
+ * This is the only place where the library asks the machine's time-zone data.
+ *
+ * @param moment - A moment, as {@link instant} accepts it.
+ * @param timeZone - An IANA name such as `"Asia/Shanghai"`.
+ * @returns The local day, and the time to the minute; seconds are left out.
+ * @throws InputError `unknown-time-zone` when the machine does not know the zone, `invalid-instant` for no real moment.
+ * @example
+ * ```ts
+ * import { localTimeIn } from "idic/foundation";
+ *
+ * localTimeIn("2026-11-22T20:05:59Z", "Asia/Shanghai"); // => { day: "2026-11-23", time: "04:05" }
+ * ```
+ */
+export function localTimeIn(moment: string | Date, timeZone: string): LocalTime {
+  return worldClock()(moment, timeZone);
+}
+
+/** Tells the local day and the wall time of a moment in a zone, as {@link localTimeIn} does. */
+export type WorldClock = (moment: string | Date, timeZone: string) => LocalTime;
+
+/** More zones than people live in are not kept. */
+const MOST_KEPT = 500;
+
+/**
+ * A clock that keeps the formats it has made, because making one costs fifty times what it takes to use it. Whoever reads many
+ * moments has a clock of his own, so that nothing is kept for the whole process.
+ */
+export function worldClock(): WorldClock {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const formatFor = (timeZone: string): Intl.DateTimeFormat => {
+    const kept = formats.get(timeZone);
+    if (kept !== undefined) return kept;
+    if (formats.size >= MOST_KEPT) formats.clear();
+    const format = wallFormat(timeZone);
+    formats.set(timeZone, format);
+    return format;
+  };
+  return (moment, timeZone) => {
+    const date = new Date(instant(moment));
+    const parts: Record<string, string> = {};
+    for (const { type, value } of formatFor(timeZone).formatToParts(date)) parts[type] = value;
+    if (parts["era"] !== "AD") throw new InputError("an instant", [invalidInstant(moment)]);
+    const year = (parts["year"] ?? "").padStart(4, "0");
+    return { day: plainDate(`${year}-${parts["month"]}-${parts["day"]}`), time: `${parts["hour"]}:${parts["minute"]}` };
+  };
 }
 
 /**
  * The calendar day on which a moment falls in a time zone, daylight saving included.
- *
- * This is the only place where the library asks the machine's time-zone data.
  *
  * @param moment - A moment, as {@link instant} accepts it.
  * @param timeZone - An IANA name such as `"Asia/Shanghai"`.
@@ -57,15 +118,10 @@ export function instant(value: string | Date): Instant {
  * ```
  */
 export function dayIn(moment: string | Date, timeZone: string): PlainDate {
-  const date = new Date(instant(moment));
-  const parts: Record<string, string> = {};
-  for (const { type, value } of dayFormat(timeZone).formatToParts(date)) parts[type] = value;
-  if (parts["era"] !== "AD") throw invalidInstant(moment);
-  const year = (parts["year"] ?? "").padStart(4, "0");
-  return plainDate(`${year}-${parts["month"]}-${parts["day"]}`);
+  return localTimeIn(moment, timeZone).day;
 }
 
-function dayFormat(timeZone: string): Intl.DateTimeFormat {
+function wallFormat(timeZone: string): Intl.DateTimeFormat {
   try {
     // An absent zone would silently mean the zone of the process.
     if (typeof timeZone !== "string") throw new TypeError("no time zone");
@@ -75,6 +131,9 @@ function dayFormat(timeZone: string): Intl.DateTimeFormat {
       year: "numeric",
       month: "2-digit",
       day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
     });
   } catch {
     const message = `expected a time zone this machine knows, such as Asia/Shanghai, got ${describeValue(timeZone)}`;

@@ -5,7 +5,6 @@
 export type PackedDay = number;
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const LAST_YEAR = 9999;
 
 /** The largest number of days since 0001-01-01: that of 9999-12-31. */
@@ -15,8 +14,9 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** 31 and 30 take turns, beginning anew with August. */
 function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return month === 2 ? (isLeapYear(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
 }
 
 /** The bit operations drop fractions, as whole numbers below 2^31 do not need the general rounding. */
@@ -84,16 +84,14 @@ export function packedDayNumber(packed: PackedDay): number {
 export function packedFromNumber(number: number): PackedDay {
   if (!(number >= 0 && number <= LAST_DAY_NUMBER)) return Number.NaN;
   let year = ((number / 365.2425) | 0) + 1;
-  while (daysBeforeYear(year) > number) year -= 1;
-  while (daysBeforeYear(year + 1) <= number) year += 1;
-  let rest = number - daysBeforeYear(year);
-  let month = 1;
-  while (rest >= daysInMonth(year, month)) {
-    rest -= daysInMonth(year, month);
-    month += 1;
-  }
-  return packParts(year, month, rest + 1);
+  if (daysBeforeYear(year) > number) year -= 1;
+  else if (daysBeforeYear(year + 1) <= number) year += 1;
+  let first = packParts(year, 12, 1);
+  while (packedDayNumber(first) > number) first -= ONE_MONTH;
+  return first + number - packedDayNumber(first);
 }
+
+const ONE_MONTH = 1 << 5;
 
 /** Moves a day by whole days; NaN beyond 0001-01-01 to 9999-12-31. */
 export function addPackedDays(packed: PackedDay, days: number): PackedDay {

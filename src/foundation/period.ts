@@ -1,5 +1,5 @@
 import { addPackedDays, addPackedMonths, type PackedDay } from "./packed-day";
-import { addDays, type PlainDate, packDay, unpackDay } from "./plain-date";
+import { type PlainDate, packDay, unpackDay } from "./plain-date";
 
 /** A length of time in exactly one unit. Months are calendar months, never thirty days. */
 export type Period =
@@ -39,12 +39,20 @@ export function addPeriod(date: PlainDate, period: Period): PlainDate {
   return unpackDay(addPackedPeriod(packDay(date), period));
 }
 
-/** The same on the inner form of a day; NaN beyond 0001-01-01 to 9999-12-31. */
-export function addPackedPeriod(packed: PackedDay, period: Period): PackedDay {
-  if ("months" in period) return addPackedMonths(packed, period.months);
-  if ("days" in period) return addPackedDays(packed, period.days);
-  if ("weeks" in period) return addPackedDays(packed, period.weeks * 7);
-  return addPackedMonths(packed, period.years * 12);
+/** The months of a period; 0 where it is counted in days. */
+export function monthsIn(period: Period): number {
+  return "months" in period ? period.months : "years" in period ? period.years * 12 : 0;
+}
+
+/** The days of a period; 0 where it is counted in months. */
+export function daysIn(period: Period): number {
+  return "days" in period ? period.days : "weeks" in period ? period.weeks * 7 : 0;
+}
+
+/** Moves the inner form of a day by so many periods; NaN beyond 0001-01-01 to 9999-12-31. */
+export function addPackedPeriod(packed: PackedDay, period: Period, times = 1): PackedDay {
+  const months = monthsIn(period);
+  return months === 0 ? addPackedDays(packed, daysIn(period) * times) : addPackedMonths(packed, months * times);
 }
 
 /**
@@ -71,10 +79,7 @@ const DAYS_PER_MONTH = 365.2425 / 12;
 
 /** About how many days a period lasts: for putting periods in order, never for moving a day. */
 export function roughDays(period: Period): number {
-  if ("months" in period) return period.months * DAYS_PER_MONTH;
-  if ("days" in period) return period.days;
-  if ("weeks" in period) return period.weeks * 7;
-  return period.years * 12 * DAYS_PER_MONTH;
+  return monthsIn(period) * DAYS_PER_MONTH + daysIn(period);
 }
 
 /**
@@ -82,8 +87,9 @@ export function roughDays(period: Period): number {
  * The clamp at the end of a month makes this other than going back by the period.
  */
 export function firstDayReaching(target: PlainDate, period: Period): PlainDate {
-  let day = addPeriod(target, timesPeriod(period, -1));
-  while (addPeriod(day, period) < target) day = addDays(day, 1);
-  while (addPeriod(addDays(day, -1), period) >= target) day = addDays(day, -1);
-  return day;
+  const reached = packDay(target);
+  let day = addPackedPeriod(reached, period, -1);
+  while (addPackedPeriod(day, period) < reached) day = addPackedDays(day, 1);
+  for (let before = addPackedDays(day, -1); addPackedPeriod(before, period) >= reached; before = addPackedDays(day, -1)) day = before;
+  return unpackDay(day);
 }

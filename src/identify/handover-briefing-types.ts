@@ -1,8 +1,8 @@
+import type { FileValue, FileValues } from "../foundation/file-value";
 import type { PlainDate } from "../foundation/plain-date";
 import type { Answer } from "../rule/answer";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
-import type { FileValue } from "./collected-value";
 
 /** The three groups of a file that an adviser reads before he meets a customer. */
 export type BriefingGroup = "basic" | "attribute" | "behaviour";
@@ -47,7 +47,7 @@ export interface HandoverInput {
   /** The adviser he knows; absent or null when he has none. */
   readonly adviser?: FormerAdviserInput | null;
   /** What the file says, by fact; absent and null are unknown. */
-  readonly file: Readonly<Record<string, FileValue | null>>;
+  readonly file: FileValues;
   /** What is still open between him and the store: codes such as `"uneasy-about-bill"`. */
   readonly openIssues?: readonly string[] | null;
 }
@@ -56,7 +56,7 @@ export interface HandoverInput {
 export interface Handover {
   readonly customerSince: PlainDate;
   readonly adviser: FormerAdviser | null;
-  readonly file: Readonly<Record<string, FileValue | null>>;
+  readonly file: FileValues;
   readonly openIssues: readonly string[];
 }
 

@@ -1,7 +1,7 @@
+import { isKnown } from "../foundation/file-value";
 import { addDays, addYears, earliest, type PlainDate, yearsBetween } from "../foundation/plain-date";
 import type { Because, Finding } from "../rule/answer";
 import { compiler } from "../rule/compile";
-import { isCollected } from "./collected-value";
 import { dealerHandover } from "./handover-briefing-presets";
 import { handoverBriefingPolicySchema, handoverSchema } from "./handover-briefing-schema";
 import {
@@ -74,7 +74,7 @@ function briefingOn(policy: HandoverBriefingPolicy, customer: Handover, asOf: Pl
   const loyalFrom = addYears(customerSince, policy.loyalAfterYears);
   const meetAs: MeetAs = asOf < customerSince ? "new-customer" : asOf < loyalFrom ? "known-customer" : "loyal-customer";
   const asked = briefingGroups.flatMap((group) => policy.facts[group]);
-  const known = (fact: string) => Object.hasOwn(file, fact) && isCollected(file[fact] ?? null);
+  const known = (fact: string) => isKnown(file, fact);
   const read = (facts: readonly string[]): BriefingFact[] => facts.filter(known).map((fact) => ({ fact, value: file[fact] ?? "" }));
   const { basic, attribute, behaviour } = policy.facts;
   return {

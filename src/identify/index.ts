@@ -3,7 +3,6 @@
  *
  * @module identify
  */
-export type { FileValue } from "./collected-value";
 export { compileHandoverBriefing, handoverBriefing } from "./handover-briefing";
 export { dealerHandover } from "./handover-briefing-presets";
 export {

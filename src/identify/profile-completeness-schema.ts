@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
-import { describeValue } from "../foundation/describe-value";
-import { codeField, type Field, failure, fieldOf, idField, oneOf, withCheck } from "../foundation/fields";
+import { codeField, type Field, idField, oneOf, withCheck } from "../foundation/fields";
+import { fileValueField } from "../foundation/file-fields";
 import type { Issue } from "../foundation/issue";
 import { policyObject } from "../rule/policy";
-import type { FileValue } from "./collected-value";
 import {
   departments,
   type Profile,
@@ -30,14 +29,6 @@ export const profileCompletenessPolicySchema: Field<ProfileCompletenessPolicy, P
     ];
   },
 );
-
-/** The schema of a value of a customer file. */
-export const fileValueField: Field<FileValue | null> = fieldOf<FileValue | null, FileValue | null>((value) => {
-  if (value === null || value === undefined) return { ok: true, value: null };
-  if (typeof value === "string" || typeof value === "boolean") return { ok: true, value };
-  if (typeof value === "number" && Number.isFinite(value)) return { ok: true, value };
-  return failure("wrong-type", `expected text, a number, or true or false, got ${describeValue(value)}`);
-});
 
 /** The schema of a customer file. */
 export const profileSchema: Field<Profile, ProfileInput> = z.object({ profile: z.record(idField, fileValueField) });

@@ -1,7 +1,7 @@
+import type { FileValues } from "../foundation/file-value";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
 import type { Decision } from "../rule/table";
-import type { FileValue } from "./collected-value";
 
 /** A department that must collect. */
 export type Department = "sales" | "after-sales" | "customer-service";
@@ -32,12 +32,12 @@ export interface ProfileCompletenessPolicyInput extends PolicyHeadInput {
 /** A customer file as a caller writes it. */
 export interface ProfileInput {
   /** Values by field; absent, null and placeholders such as “无” are not collected. */
-  readonly profile: Readonly<Record<string, FileValue | null>>;
+  readonly profile: FileValues;
 }
 
 /** A customer file as the rule reads it. */
 export interface Profile {
-  readonly profile: Readonly<Record<string, FileValue | null>>;
+  readonly profile: FileValues;
 }
 
 /** How complete one file is. */

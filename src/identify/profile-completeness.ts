@@ -1,7 +1,7 @@
 import { Decimal, decimalText } from "../foundation/decimal";
+import { isKnown } from "../foundation/file-value";
 import { compiler } from "../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
-import { isCollected } from "./collected-value";
 import { seventeenFields } from "./profile-completeness-presets";
 import { profileCompletenessPolicySchema, profileSchema } from "./profile-completeness-schema";
 import type {
@@ -59,7 +59,7 @@ export const compileProfileCompleteness: CompileProfileCompleteness = /* @__PURE
     decideBy(lines, {
       view: ({ profile }) => ({
         required: policy.fields.length,
-        missing: policy.fields.filter(({ code }) => !Object.hasOwn(profile, code) || !isCollected(profile[code] ?? null)),
+        missing: policy.fields.filter(({ code }) => !isKnown(profile, code)),
       }),
       reviewOn: () => null,
     }),

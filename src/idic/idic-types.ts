@@ -21,8 +21,9 @@ import type {
   ProfileCompletenessPolicy,
   ProfileCompletenessPolicyInput,
 } from "../identify/profile-completeness-types";
-import type { CadencePolicy, CadencePolicyInput, CallAdvice, Prospect, ProspectInput } from "../interact/cadence-types";
-import type { Owner, OwnerCarePlan, OwnerCarePolicy, OwnerCarePolicyInput, OwnerInput } from "../interact/owner-care-types";
+import type { CadencePolicy, CadencePolicyInput, CallAdvice, Prospect, ProspectInput } from "../interact/cadence/cadence-types";
+import type { OwnerCarePlan, OwnerCarePolicy, OwnerCarePolicyInput } from "../interact/owner-care/owner-care-types";
+import type { Owner, OwnerInput } from "../interact/owner-care/owner-types";
 import type { Answer } from "../rule/answer";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead } from "../rule/policy";

@@ -114,10 +114,11 @@ function inMoney(value: string): string {
   return point < 0 ? value : value.slice(0, point + 1 + FINEST);
 }
 
-function interactStep(rules: IdicRules, { interact }: IdicCustomer, options: TrustedAsOf): InteractStep {
+/** The customer file was read in the first step; an owner is not asked again for what it says. */
+function interactStep(rules: IdicRules, { identify, interact }: IdicCustomer, options: TrustedAsOf): InteractStep {
   const { owner = null, prospect = null } = interact ?? {};
   return {
-    ownerCare: owner === null ? null : rules.ownerCare.trusted(owner, options),
+    ownerCare: owner === null ? null : rules.ownerCare.trusted({ ...owner, file: { ...identify.file, ...owner.file } }, options),
     cadence: prospect === null ? null : rules.cadence.trusted(prospect, options),
   };
 }
@@ -139,8 +140,11 @@ function customizeStep(rules: IdicRules, customer: IdicCustomer, learned: Learne
     openServiceIssue: false,
     vehicleSince: customer.interact?.owner?.vehicleSince ?? null,
     vehicleAge: null,
+    vehicles: null,
     needs: needs.because.code === "needs-unknown" ? null : needs.needs.map(({ need }) => need),
     valueTier: valueTier.outcome.tier,
+    traits: {},
+    dates: {},
   };
   return {
     quote: quote === null ? null : rules.quote.trusted(quote, options),

@@ -11,6 +11,21 @@ export type {
   AverageAnnualValueTerms,
 } from "./average-annual-value-types";
 export { buyerBenefit } from "./buyer-benefit";
+export { campaignReport } from "./campaign-report";
+export {
+  type CampaignChange,
+  type CampaignMeasure,
+  type CampaignMeasureInput,
+  type CampaignReport,
+  type CampaignReportFormula,
+  type CampaignReportInput,
+  type CampaignReportTerms,
+  type CampaignStep,
+  type CountedShare,
+  campaignSteps,
+  type MeasuredAmount,
+  type MeasuredAmountInput,
+} from "./campaign-report-types";
 export { customerDeliveredValue } from "./customer-delivered-value";
 export { faderHardie1, faderHardie2, faderHardie3, geometricClv } from "./geometric-clv";
 export type {

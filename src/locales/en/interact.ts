@@ -21,8 +21,11 @@ import {
 } from "./interact/complaint-figures";
 import { contactCoverage } from "./interact/contact-coverage";
 import { contactPlan } from "./interact/contact-plan";
+import { consentStatuses, contactBlockCodes, contactGrounds, contactPolicy, legalBases } from "./interact/contact-policy";
 import { contactChannels, contactPurposes } from "./interact/contact-terms";
 import { clubServices, customerCentreGoals, customerCentreParts, integratedChannels } from "./interact/customer-centre";
+import { horizon, horizonClasses } from "./interact/horizon";
+import { inboundCapture, inboundChannels, inboundFields, inboundParts } from "./interact/inbound-capture";
 import { activities, invitationReasons, invitations, invitingDepartments } from "./interact/invitations";
 import {
   itemEffects,
@@ -35,7 +38,17 @@ import {
   journeySteps,
 } from "./interact/journey";
 import { levelling, levellingPlacements } from "./interact/levelling";
-import { ownerCare, ownerContacts, ownerSignals, ownerStages, serviceRequestKinds } from "./interact/owner-care";
+import { lossKinds, lostSaleOutcomes, lostSaleReasons, lostSales } from "./interact/lost-sales";
+import {
+  mileageBases,
+  ownerCare,
+  ownerContacts,
+  ownerSignals,
+  ownerStages,
+  retentionAims,
+  serviceRequestKinds,
+} from "./interact/owner-care";
+import { owedFacts, prospect, prospectEvents, prospectStatuses } from "./interact/prospect";
 import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
 import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
 import { labels } from "./labels";
@@ -47,6 +60,7 @@ export const en = {
   rules: {
     cadence,
     "contact-plan": contactPlan,
+    "contact-policy": contactPolicy,
     "owner-care": ownerCare,
     journey,
     complaint,
@@ -59,6 +73,10 @@ export const en = {
     "contact-coverage": contactCoverage,
     invitations,
     levelling,
+    horizon,
+    "inbound-capture": inboundCapture,
+    "lost-sales": lostSales,
+    prospect,
   },
   lists: {
     prospectChoices,
@@ -68,6 +86,10 @@ export const en = {
     serviceRequestKinds,
     contactChannels,
     contactPurposes,
+    contactBlockCodes,
+    contactGrounds,
+    consentStatuses,
+    legalBases,
     journeySteps,
     journeyStatuses,
     journeyReasons,
@@ -97,5 +119,17 @@ export const en = {
     invitationReasons,
     invitingDepartments,
     levellingPlacements,
+    horizonClasses,
+    inboundChannels,
+    inboundFields,
+    inboundParts,
+    lossKinds,
+    lostSaleOutcomes,
+    lostSaleReasons,
+    mileageBases,
+    retentionAims,
+    prospectEvents,
+    prospectStatuses,
+    owedFacts,
   },
 } as const satisfies Catalogue;

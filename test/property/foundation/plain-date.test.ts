@@ -16,7 +16,7 @@ describe("plain date agrees with date-fns", () => {
       fc.property(anyDay, fc.integer({ min: -1000, max: 1000 }), (from, months) => {
         expect(addMonths(from, months)).toBe(text(dateFns.addMonths(date(from), months, { in: utc })));
       }),
-      { numRuns: runs.numRuns * 10 },
+      { ...runs, numRuns: runs.numRuns * 10 },
     );
   });
 
@@ -40,7 +40,7 @@ describe("plain date agrees with date-fns", () => {
         expect(daysBetween(from, to)).toBe(dateFns.differenceInCalendarDays(date(to), date(from), { in: utc }));
         expect(dayOfWeek(to)).toBe(dateFns.getISODay(date(to), { in: utc }));
       }),
-      { numRuns: runs.numRuns * 10 },
+      { ...runs, numRuns: runs.numRuns * 10 },
     );
   });
 
@@ -51,7 +51,7 @@ describe("plain date agrees with date-fns", () => {
         expect(addMonths(from, months) <= to).toBe(true);
         expect(addMonths(from, months + 1) > to).toBe(true);
       }),
-      { numRuns: runs.numRuns * 10 },
+      { ...runs, numRuns: runs.numRuns * 10 },
     );
   });
 

@@ -30,12 +30,14 @@ const customer = fc.record({
           lastVisit: fc.option(day("2015-01-01", 4000)),
           insuredThrough: fc.option(day("2015-01-01", 4000)),
           requests: fc.array(
-            fc.record({
-              id: fc.uuid(),
-              kind: fc.constant("ride"),
-              on: day("2015-01-01", 4000),
-              settledOn: fc.option(day("2015-01-01", 4000)),
-            }),
+            fc
+              .record({
+                id: fc.uuid(),
+                kind: fc.constant("ride"),
+                on: day("2015-01-01", 4000),
+                settledOn: fc.option(day("2015-01-01", 4000)),
+              })
+              .filter(({ on, settledOn }) => settledOn === null || settledOn >= on),
             { maxLength: 2 },
           ),
         }),

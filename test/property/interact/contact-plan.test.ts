@@ -39,12 +39,15 @@ const prospect = fc
     plansToBuyOn: fc.option(day("2025-06-01", 1200)),
     monthsSoFar: fc.option(fc.integer({ min: 0, max: 12 }), { freq: 2 }),
     choiceOn: fc.option(some, { freq: 2 }),
+    plansSince: fc.option(some, { freq: 2 }),
+    callBackAfter: fc.option(fc.integer({ min: 0, max: 500 }), { freq: 2 }),
     asOf: some,
     days: fc.integer({ min: 0, max: 700 }),
   })
-  .map(({ firstContactAfter, choiceOn, days, asOf, ...facts }): [PlannedProspectInput, PlainDate] => [
+  .map(({ firstContactAfter, callBackAfter, choiceOn, days, asOf, ...facts }): [PlannedProspectInput, PlainDate] => [
     {
       ...facts,
+      callBackOn: callBackAfter === null ? null : addDays(facts.anchor, callBackAfter),
       firstContact: firstContactAfter === null ? null : addDays(facts.anchor, firstContactAfter),
       choice: choiceOn === null ? null : "gave-up",
       choiceOn,
@@ -63,6 +66,8 @@ function byColumns(rule: ContactPlanRule, facts: PlannedProspectInput, asOf: str
       firstContact: [epoch(facts.firstContact)],
       lastContact: [epoch(facts.lastContact)],
       plansToBuyOn: [epoch(facts.plansToBuyOn)],
+      plansSince: [epoch(facts.plansSince)],
+      callBackOn: [epoch(facts.callBackOn)],
       monthsSoFar: [facts.monthsSoFar ?? 0],
       closedOn: [epoch(facts.choiceOn)],
     },
@@ -132,7 +137,8 @@ describe("contact plan", () => {
           facts.lastContact !== null && facts.lastContact !== undefined && facts.lastContact > facts.anchor
             ? facts.lastContact
             : facts.anchor;
-        const open = { ...facts, firstContact: null, choice: null, choiceOn: null, through: addMonths(plainDate(asOf), 24) };
+        const series = { firstContact: null, plansSince: null, callBackOn: null, choice: null, choiceOn: null };
+        const open = { ...facts, ...series, through: addMonths(plainDate(asOf), 24) };
         const { outcome } = compileCadence(cadence)(open, { asOf });
         const [first] = compileContactPlan({ ...fawVwContactPlan, cadence })(open, { asOf }).contacts;
         expect(outcome).toEqual({ call: "wait", dueOn: first?.planned });
@@ -149,11 +155,12 @@ describe("contact plan", () => {
         fc.constantFrom(...lateContacts),
         (cadence, [facts, asOf], late) => {
           const plan = compileContactPlan({ ...fawVwContactPlan, cadence, late });
-          const open = { ...facts, lastContact: null, monthsSoFar: null, choice: null, choiceOn: null, anchor: asOf, firstContact: null };
+          const series = { firstContact: null, lastContact: null, plansSince: null, callBackOn: null, monthsSoFar: null };
+          const open = { ...facts, ...series, anchor: asOf, choice: null, choiceOn: null };
           const [first, ...later] = plan(open, { asOf }).contacts;
           if (first === undefined) return;
           // A series in days is counted from where it stands, so the contact itself is its anchor.
-          const inMonths = "months" in first.every;
+          const inMonths = first.every !== null && "months" in first.every;
           const made = inMonths
             ? { ...open, lastContact: first.planned, monthsSoFar: first.monthsSoFar }
             : { ...open, anchor: first.planned };

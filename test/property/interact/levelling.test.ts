@@ -97,7 +97,7 @@ describe("levelling", () => {
         const [facts, asOf] = [factsOf(some), asOfOf(some)];
         expect(given(rule, facts, asOf)).toEqual(slowly(rule, facts, asOf));
       }),
-      { numRuns: 3 * runs.numRuns },
+      { ...runs, numRuns: 3 * runs.numRuns },
     );
   });
 
@@ -184,7 +184,7 @@ describe("levelling", () => {
         for (const later of [last, addDays(asOf, Math.floor(share * daysBetween(asOf, last)))])
           expect(rule(facts, { asOf: later })).toMatchObject({ rows, loads, because });
       }),
-      { numRuns: 3 * runs.numRuns },
+      { ...runs, numRuns: 3 * runs.numRuns },
     );
   });
 

@@ -1,4 +1,4 @@
-import { dayIn, instant } from "idic/foundation";
+import { dayIn, instant, localTimeIn } from "idic/foundation";
 import { describe, expect, it } from "vitest";
 
 describe("instant", () => {
@@ -31,5 +31,22 @@ describe("instant", () => {
       expect(() => dayIn("2026-11-22T20:00:00Z", zone as string)).toThrow(
         expect.objectContaining({ issues: [expect.objectContaining({ code: "unknown-time-zone" })] }),
       );
+  });
+});
+
+describe("local time", () => {
+  it.each([
+    ["2026-11-22T16:00:00Z", "Asia/Shanghai", "2026-11-23", "00:00"],
+    ["2026-11-22T15:59:59.999Z", "Asia/Shanghai", "2026-11-22", "23:59"],
+    // The clocks of New York go forward on 8 March 2026 at two and back on 1 November at two.
+    ["2026-03-08T06:59:00Z", "America/New_York", "2026-03-08", "01:59"],
+    ["2026-03-08T07:00:00Z", "America/New_York", "2026-03-08", "03:00"],
+    ["2026-11-01T05:30:00Z", "America/New_York", "2026-11-01", "01:30"],
+    ["2026-11-01T06:30:00Z", "America/New_York", "2026-11-01", "01:30"],
+    ["2026-11-22T00:00:00Z", "America/St_Johns", "2026-11-21", "20:30"],
+    ["2026-11-22T00:00:00Z", "Asia/Kathmandu", "2026-11-22", "05:45"],
+  ])("of %s in %s is %s %s", (moment, timeZone, localDay, time) => {
+    expect(localTimeIn(moment, timeZone)).toEqual({ day: localDay, time });
+    expect(dayIn(moment, timeZone)).toBe(localDay);
   });
 });

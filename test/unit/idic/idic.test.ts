@@ -38,6 +38,12 @@ describe("the four steps", () => {
     expect(after.customize).toMatchObject({ offers: { because: { code: "segment-match" } }, offersOnceSettled: null });
   });
 
+  it("IN-37: does not ask an owner for what his file of the first step says", () => {
+    const { interact } = walk(example.customer, { asOf: "2026-12-11" });
+    const renewal = interact.ownerCare?.contacts.find(({ code }) => code === "insurance-renewal");
+    expect(renewal).toMatchObject({ call: "now", ask: ["household", "occupation", "preferred-channel"] });
+  });
+
   it("asks again on the earliest day on which any step asks again", () => {
     const answer = walk(example.customer, example);
     // The briefing asks again on 2027-10-12, the needs on 2028-11-18; maintenance is due first.

@@ -186,6 +186,102 @@ describe("contact plan", () => {
     expect(warnings).toEqual([{ code: "target-passed", path: ["plansToBuyOn"] }]);
   });
 
+  it("D21: a call-back is one contact more on its day, and leaves the series as it is", () => {
+    const facts = { anchor: "2026-01-15", ...monthly, through: "2026-04-30" };
+    const rows = (more: Partial<PlannedProspectInput>, asOf = "2026-01-20", override: Override = {}) =>
+      planBy(override)({ ...facts, ...more }, { asOf }).contacts.map(({ k, call, planned, code, monthsSoFar }) => [
+        k,
+        call,
+        planned,
+        code,
+        monthsSoFar,
+      ]);
+    expect(rows({ callBackOn: "2026-03-02" })).toEqual([
+      [1, "wait", "2026-02-15", "near", 1],
+      [0, "wait", "2026-03-02", "call-back", 1],
+      [2, "wait", "2026-03-15", "near", 2],
+      [3, "wait", "2026-04-15", "near", 3],
+    ]);
+    const [contact] = planContacts({ ...facts, callBackOn: "2026-02-01" }, { asOf: "2026-01-20" }).contacts;
+    expect(contact).toMatchObject({ every: null, class: "near", cites: ["IN-10", "web:salesforce-call-outcomes"] });
+    // Done once there has been a contact on or after its day; a contact before it leaves it.
+    expect(rows({ callBackOn: "2026-03-02", lastContact: "2026-03-02" }).map(([, , planned]) => planned)).toEqual([
+      "2026-03-15",
+      "2026-04-15",
+    ]);
+    expect(rows({ callBackOn: "2026-03-02", lastContact: "2026-03-01" }, "2026-03-01")[0]).toEqual([
+      0,
+      "wait",
+      "2026-03-02",
+      "call-back",
+      0,
+    ]);
+    // On a day of the series one contact serves both.
+    expect(rows({ callBackOn: "2026-03-15" }).map(([k, , planned, code]) => [k, planned, code])).toEqual([
+      [1, "2026-02-15", "near"],
+      [2, "2026-03-15", "call-back"],
+      [3, "2026-04-15", "near"],
+    ]);
+  });
+
+  it("D21: a call-back that was not made is due, with what else was missed; no policy leaves it out", () => {
+    const facts = { anchor: "2026-01-15", ...monthly, callBackOn: "2026-03-02", through: "2026-04-30" };
+    const rows = (override: Override, asOf: string) =>
+      planBy(override)(facts, { asOf }).contacts.map(({ call, planned, adjusted, code }) => [call, planned, adjusted, code]);
+    expect(rows({}, "2026-03-20")).toEqual([
+      ["now", "2026-03-15", "2026-03-20", "call-back"],
+      ["wait", "2026-04-15", "2026-04-15", "near"],
+    ]);
+    expect(rows({ missed: "skip" }, "2026-03-20")[0]).toEqual(["now", "2026-03-02", "2026-03-20", "call-back"]);
+    expect(rows({ missed: "all", maxLatenessDays: 10 }, "2026-03-20").slice(0, 2)).toEqual([
+      ["now", "2026-03-02", "2026-03-20", "call-back"],
+      ["now", "2026-03-15", "2026-03-20", "near"],
+    ]);
+    expect(planContacts(facts, { asOf: "2026-03-20" }).missed).toBe(2);
+    const quiet = { ...facts, lastContact: "2026-02-20" };
+    expect(planContacts(quiet, { asOf: "2026-02-20" }).reviewOn).toBe("2026-03-02");
+    expect(planContacts({ ...quiet, through: "2026-03-01" }, { asOf: "2026-02-20" })).toMatchObject({
+      contacts: [],
+      reviewOn: "2026-03-02",
+    });
+  });
+
+  it("K8: a choice cancels a call-back as it cancels any contact", () => {
+    const facts = { anchor: "2026-01-15", ...monthly, choice: "gave-up", choiceOn: "2026-03-02", through: "2026-04-30" } as const;
+    expect(plannedDays({ ...facts, callBackOn: "2026-03-01" }, "2026-01-20")).toEqual(["2026-02-15", "2026-03-01"]);
+    expect(plannedDays({ ...facts, callBackOn: "2026-03-02" }, "2026-01-20")).toEqual(["2026-02-15"]);
+  });
+
+  it("K10, D19: a contact on the day that was agreed on, or the working day for it, is on time", () => {
+    const re = { late: "re-anchor", calendar: mainlandCalendar2026 } as const;
+    // Sunday 8 March was agreed on, and Monday the 9th is the working day for it.
+    const facts = { anchor: "2026-01-15", ...monthly, monthsSoFar: 1, through: "2026-05-31" };
+    const called = (lastContact: string) => plannedDays({ ...facts, callBackOn: "2026-03-08", lastContact }, lastContact, re)[0];
+    expect([called("2026-03-08"), called("2026-03-09"), called("2026-03-10")]).toEqual(["2026-03-15", "2026-03-15", "2026-04-10"]);
+    const first = { anchor: "2026-03-01", firstContact: "2026-03-08", ...monthly, through: "2026-05-31" };
+    const made = (lastContact: string) => plannedDays({ ...first, lastContact }, lastContact, re)[0];
+    expect([made("2026-03-09"), made("2026-03-10")]).toEqual(["2026-04-08", "2026-04-10"]);
+  });
+
+  it("D18: plans that became known later judge no earlier day", () => {
+    // At the capture the purchase was far ahead; on 10 April it became 20 May, and from then on he is called every month.
+    const facts = { anchor: "2026-01-15", plansToBuyOn: "2026-05-20", through: "2026-06-30" };
+    const plan = planContacts({ ...facts, plansSince: "2026-04-10" }, { asOf: "2026-04-10" });
+    expect(plan.contacts.map(({ planned, code }) => [planned, code])).toEqual([
+      ["2026-03-15", "near"],
+      ["2026-04-15", "near"],
+      ["2026-05-15", "near"],
+      ["2026-06-15", "near"],
+    ]);
+    // Judged by the day of the capture, the purchase was within half a year.
+    expect(plannedDays(facts, "2026-04-10")).toEqual(["2026-04-15", "2026-05-15", "2026-06-15"]);
+  });
+
+  it("ends at the end of the calendar, with a smallest gap as without", () => {
+    const facts = { anchor: "9999-12-01", ...monthly, lastContact: "9999-12-10", through: "9999-12-30" };
+    expect(plannedDays(facts, "9999-12-15", { minGapDays: 20 })).toEqual([]);
+  });
+
   it("plans grades in days and weeks as well", () => {
     const plan = compileContactPlan({ ...fawVwContactPlan, cadence: beijingHyundaiCadence });
     const { contacts } = plan({ anchor: "2026-11-01", plansToBuyOn: "2026-11-12", through: "2026-11-13" }, { asOf: "2026-11-01" });
@@ -223,6 +319,10 @@ describe("contact plan", () => {
     expect(() => planBy({ calendar: { id: "x", edition: "1", holidays: [{ from: "2026-01-01", through: "2026-01-03" }] } })).toThrow(
       "calendar.coverage: expected the days for which the holidays are known",
     );
+    const [nearest, ...others] = fawVwContactPlan.cadence.classes;
+    expect(() => planBy({ cadence: { ...fawVwContactPlan.cadence, classes: [{ ...nearest, code: "call-back" }, ...others] } })).toThrow(
+      'cadence.classes[0].code: expected a code of its own, got "call-back"',
+    );
     expect(planBy({ minGapDays: 40 }).warnings).toEqual([{ code: "gap-exceeds-interval", path: ["minGapDays"] }]);
     expect(planContacts.warnings).toEqual([]);
   });
@@ -233,7 +333,7 @@ describe("contact plan", () => {
       { anchor: [epoch("2030-08-30"), epoch("2030-01-31")], plansToBuyOn: [epoch("2031-06-10"), noDay], class: [-1, 0] },
       { asOf: "2030-12-31", through: "2031-03-31" },
     );
-    expect(table.codes).toEqual(["near", "within-half-year", "long-term", "unknown"]);
+    expect(table.codes).toEqual(["near", "within-half-year", "long-term", "unknown", "call-back"]);
     expect([...table.prospect]).toEqual([0, 1, 1, 1, 1]);
     expect([...table.planned]).toEqual(["2031-02-28", "2030-12-31", "2031-01-31", "2031-02-28", "2031-03-31"].map(epoch));
     expect([...table.overdue]).toEqual([0, 1, 0, 0, 0]);

@@ -1,4 +1,12 @@
-import type { OwnerCareCode, OwnerCarePlan, OwnerSignal, OwnerStage, ServiceRequestKind } from "../../../interact/owner-care-types";
+import type { MileageBase } from "../../../interact/owner-care/maintenance-due-types";
+import type {
+  OwnerCareCode,
+  OwnerCarePlan,
+  OwnerSignalCode,
+  OwnerStage,
+  RetentionAim,
+} from "../../../interact/owner-care/owner-care-types";
+import type { ServiceRequestKind } from "../../../interact/owner-care/owner-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const ownerContacts: Readonly<Record<string, string>> = {
@@ -23,8 +31,19 @@ export const ownerStages = {
 
 export const ownerSignals = {
   "first-year": "in the first year, when many owners turn to other workshops",
-  "spending-falls": "spends less than the year before",
-} as const satisfies Record<OwnerSignal, string>;
+  "spending-falls": "spends less from year to year",
+} as const satisfies Record<OwnerSignalCode, string>;
+
+export const retentionAims = {
+  "know-needs": "know his needs",
+  "raise-purchase-rate": "raise how often he buys",
+  "re-activate": "win him back",
+} as const satisfies Record<RetentionAim, string>;
+
+export const mileageBases = {
+  "last-maintenance": "the last maintenance",
+  "hand-over": "the hand-over",
+} as const satisfies Record<MileageBase, string>;
 
 export const serviceRequestKinds = {
   ride: "a ride",
@@ -43,5 +62,11 @@ export const ownerCare = {
     "service-failure-first": "A request of his was not met in time; that comes before everything else.",
     "contact-due": "The day of a contact has come.",
     "nothing-due": "No contact is due today.",
+  },
+  warnings: {
+    "in-the-future": "A day in the file lies after the day asked for.",
+    "before-hand-over": "A day in the file lies before the hand-over of the car.",
+    "odometer-fell": "The odometer showed less than before; the distance is not relied on.",
+    "term-ended": "The insurance or the inspection has ended already.",
   },
 } as const satisfies Words<OwnerCarePlan, OwnerCareCode>;

@@ -1,4 +1,12 @@
-import type { OwnerCareCode, OwnerCarePlan, OwnerSignal, OwnerStage, ServiceRequestKind } from "../../../interact/owner-care-types";
+import type { MileageBase } from "../../../interact/owner-care/maintenance-due-types";
+import type {
+  OwnerCareCode,
+  OwnerCarePlan,
+  OwnerSignalCode,
+  OwnerStage,
+  RetentionAim,
+} from "../../../interact/owner-care/owner-care-types";
+import type { ServiceRequestKind } from "../../../interact/owner-care/owner-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const ownerContacts: Readonly<Record<string, string>> = {
@@ -23,8 +31,19 @@ export const ownerStages = {
 
 export const ownerSignals = {
   "first-year": "处于购车第一年,车主最容易转到店外保养",
-  "spending-falls": "消费比上一年减少",
-} as const satisfies Record<OwnerSignal, string>;
+  "spending-falls": "消费逐年减少",
+} as const satisfies Record<OwnerSignalCode, string>;
+
+export const retentionAims = {
+  "know-needs": "了解需求",
+  "raise-purchase-rate": "提高购买率",
+  "re-activate": "重新激活",
+} as const satisfies Record<RetentionAim, string>;
+
+export const mileageBases = {
+  "last-maintenance": "上次保养",
+  "hand-over": "交车",
+} as const satisfies Record<MileageBase, string>;
 
 export const serviceRequestKinds = {
   ride: "送车服务",
@@ -43,5 +62,11 @@ export const ownerCare = {
     "service-failure-first": "客户的请求没有及时得到安排,这件事优先于其他一切联系。",
     "contact-due": "约定的联系日期已到。",
     "nothing-due": "今天没有需要进行的联系。",
+  },
+  warnings: {
+    "in-the-future": "档案中有日期晚于查询日。",
+    "before-hand-over": "档案中有日期早于交车日。",
+    "odometer-fell": "里程表读数比以前小,暂不按里程推算。",
+    "term-ended": "保险或年检已经到期。",
   },
 } as const satisfies Words<OwnerCarePlan, OwnerCareCode>;

@@ -1,0 +1,35 @@
+import type { HorizonCode } from "../../../interact/cadence/horizon";
+import type { HorizonDecision } from "../../../interact/cadence/horizon-types";
+import type { Words } from "../../../rule/catalogue";
+
+export const horizonClasses: Readonly<Record<string, string>> = {
+  near: "near term",
+  "within-half-year": "within half a year",
+  "long-term": "long term",
+  a: "grade A",
+  b: "grade B",
+  c: "grade C",
+  d: "grade D",
+  e: "grade E",
+};
+
+export const horizon = {
+  title: "Horizon of a purchase",
+  say: ({ outcome: { class: code, next } }) => {
+    if (code === null) return "The purchase is in no class yet.";
+    const name = horizonClasses[code] ?? code;
+    return next === null ? `Class: ${name}.` : `Class: ${name}; from ${next.on}: ${horizonClasses[next.class] ?? next.class}.`;
+  },
+  because: {
+    near: "You plan to buy soon.",
+    "within-half-year": "You plan to buy within half a year.",
+    "long-term": "Your plan lies further ahead.",
+    a: "You plan to buy within a month.",
+    b: "You plan to buy within three months.",
+    c: "You plan to buy within half a year.",
+    d: "You plan to buy in more than half a year.",
+    e: "You have given the purchase up.",
+    unknown: "We do not know yet when you plan to buy.",
+  },
+  warnings: { "target-passed": "The day on which the purchase was planned has passed." },
+} as const satisfies Words<HorizonDecision, HorizonCode>;
