@@ -134,7 +134,7 @@ export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, 
       at += 1;
       if (!isLeft(line)) continue;
       let base = units.minus(line.amount, line.tax);
-      if (shares !== null) base = units.minus(base, units.of(shares[at] ?? 0n));
+      if (shares !== null) base = units.minus(base, units.of(BigInt(shares[at] ?? 0)));
       if (base < units.zero) base = units.zero;
       for (const { rule, position, numerator } of line.earnsBy) {
         const slot = perRule ? position : perLine ? at : last;

@@ -107,7 +107,7 @@ function previewOf({ policy, earning, order, asOf }: Previewing, before: Standin
     shape: "document",
     points: bigUnits.write(points, policy.decimals),
     byRule: policy.earn.rules.flatMap(({ code, cites }, at) => {
-      const share = shares[at] ?? 0n;
+      const share = BigInt(shares[at] ?? 0);
       return share === 0n ? [] : [{ code, points: bigUnits.write(share, policy.decimals), cites }];
     }),
     multipliers: multipliers.map(({ code, factor: own, cites }) => ({ code, factor: own, cites })),
