@@ -1,27 +1,24 @@
 import { compareExact, type Exact, exact, plus, powerOfTen, times } from "../foundation/exact";
 import { dayOfWeek, type PlainDate } from "../foundation/plain-date";
-import type { WholeUnits } from "../foundation/whole-units";
+import { narrowed, type Whole } from "../foundation/whole";
 import type { EarnPolicy, Multiplier, MultiplierCondition, Order } from "./earn-types";
 import type { MultiplierStacking } from "./ledger-terms";
 
 /** The factor on the points of a purchase: numerator / denominator, and which multipliers made it. */
-export interface MultiplierFactor<N> {
+export interface MultiplierFactor {
   readonly multipliers: readonly Multiplier[];
   readonly exact: Exact;
-  readonly numerator: N;
-  readonly denominator: N;
+  readonly numerator: Whole;
+  readonly denominator: Whole;
 }
 
 const ONE: Exact = { units: 1n, scale: 0 };
 
 /** Prepares the multipliers of a programme. */
-export function multiplierFactor<N extends number | bigint>(
-  { multipliers, stacking }: EarnPolicy,
-  units: WholeUnits<N>,
-): (order: Order, on: PlainDate) => MultiplierFactor<N> {
-  const factorOf = (applied: readonly Multiplier[]): MultiplierFactor<N> => {
+export function multiplierFactor({ multipliers, stacking }: EarnPolicy): (order: Order, on: PlainDate) => MultiplierFactor {
+  const factorOf = (applied: readonly Multiplier[]): MultiplierFactor => {
     const factor = stack(applied, stacking);
-    return { multipliers: applied, exact: factor, numerator: units.of(factor.units), denominator: units.of(powerOfTen(factor.scale)) };
+    return { multipliers: applied, exact: factor, numerator: narrowed(factor.units), denominator: narrowed(powerOfTen(factor.scale)) };
   };
   const none = factorOf([]);
   if (multipliers.length === 0) return () => none;

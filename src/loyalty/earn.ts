@@ -3,50 +3,52 @@ import { currencyDecimals } from "../foundation/currency";
 import { exact, powerOfTen } from "../foundation/exact";
 import type { PlainDate } from "../foundation/plain-date";
 import type { RoundingMode } from "../foundation/rounding";
-import type { WholeUnits } from "../foundation/whole-units";
+import { divideWhole } from "../foundation/rounding";
+import { minusWhole, narrowed, plusWhole, timesWhole, type Whole } from "../foundation/whole";
 import { type MultiplierFactor, multiplierFactor, smallestFactorScale } from "./earn-factor";
 import type { EarnRule, GoodsFilter, Order, OrderLine } from "./earn-types";
 import type { ActionEvent } from "./ledger-event-types";
 import type { LedgerPolicy } from "./ledger-types";
+import { readUnits } from "./ledger-units";
 
 /** Quantities are counted in thousandths. */
 export const QUANTITY_DECIMALS = 3;
 
 /** What one smallest unit of money, one thousandth of a unit or one order earns under a rule, over the common denominator. */
-interface Coefficient<N> {
+interface Coefficient {
   readonly rule: EarnRule;
   readonly position: number;
-  readonly numerator: N;
+  readonly numerator: Whole;
 }
 
 /** A line with its amounts in whole units and the rules that it earns by. */
-export interface CountedLine<N> {
+export interface CountedLine {
   readonly id: string;
-  amount: N;
-  tax: N;
-  quantity: N;
-  readonly earnsBy: readonly Coefficient<N>[];
+  amount: Whole;
+  tax: Whole;
+  quantity: Whole;
+  readonly earnsBy: readonly Coefficient[];
 }
 
 /** An order in whole units. What is returned is taken off its lines. */
-export interface CountedOrder<N> {
-  readonly lines: readonly CountedLine<N>[];
-  rewards: N;
+export interface CountedOrder {
+  readonly lines: readonly CountedLine[];
+  rewards: Whole;
 }
 
 /** How a programme counts points, on one kind of whole numbers. */
-export interface Earning<N> {
+export interface Earning {
   /** An order in whole units, with the rules of its day. */
-  count(order: Order, on: PlainDate): CountedOrder<N>;
+  count(order: Order, on: PlainDate): CountedOrder;
   /** What is rounded together, in units of the common denominator: each line, or the order; last what the order itself earns. */
-  parts(order: CountedOrder<N>): N[];
+  parts(order: CountedOrder): Whole[];
   /** The same by rule, in the order of the policy. */
-  byRule(order: CountedOrder<N>): N[];
-  factor(order: Order, on: PlainDate): MultiplierFactor<N>;
+  byRule(order: CountedOrder): Whole[];
+  factor(order: Order, on: PlainDate): MultiplierFactor;
   /** The points of one part: rounded, multiplied, rounded again. */
-  points(part: N, factor: MultiplierFactor<N>): N;
+  points(part: Whole, factor: MultiplierFactor): Whole;
   /** The points of an action, rounded once. */
-  action(event: Pick<ActionEvent, "action" | "quantity">, on: PlainDate): N;
+  action(event: Pick<ActionEvent, "action" | "quantity">, on: PlainDate): Whole;
 }
 
 /** How many decimals the amounts of a programme have. */
@@ -85,10 +87,10 @@ function divisor(a: bigint, b: bigint): bigint {
 }
 
 /** Prepares the earn rules of a programme. */
-export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, units: WholeUnits<N>): Earning<N> {
+export function prepareEarning(policy: LedgerPolicy): Earning {
   const { earn } = policy;
   const { numerators, denominator } = coefficientsOf(policy);
-  const bottom = units.of(denominator);
+  const bottom = narrowed(denominator);
   const money = moneyDecimals(policy);
   const [netOfTax, netOfRewards, netOfDelivery] = [
     earn.netOf.includes("tax"),
@@ -98,48 +100,48 @@ export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, 
   const mode: RoundingMode = earn.rounding.mode ?? "down";
   const never = earn.rounding.place === "never";
   const perLine = earn.rounding.place === "per-line";
-  const coefficients = earn.rules.map((rule, position) => ({ rule, position, numerator: units.of(numerators[position] ?? 0n) }));
+  const coefficients = earn.rules.map((rule, position) => ({ rule, position, numerator: narrowed(numerators[position] ?? 0n) }));
   const onLines = coefficients.filter(({ rule: { basis } }) => basis !== "action");
   const onOrders = coefficients.filter(({ rule: { basis } }) => basis === "order");
   const filtered = onLines.some(({ rule }) => isFiltered(rule));
-  const none: readonly Coefficient<N>[] = [];
+  const none: readonly Coefficient[] = [];
 
   const earnsBy = (line: OrderLine, on: PlainDate) => {
     if (line.kind === "delivery" && netOfDelivery) return none;
     return filtered ? onLines.filter(({ rule }) => isFor(rule, line) && isInForce(rule, on)) : onLines;
   };
 
-  const count = ({ lines, rewards }: Order, on: PlainDate): CountedOrder<N> => ({
+  const count = ({ lines, rewards }: Order, on: PlainDate): CountedOrder => ({
     lines: lines.map((line) => ({
       id: line.id,
-      amount: units.read(line.amount, money),
-      tax: netOfTax ? units.read(line.tax ?? line.amount, money) : units.zero,
-      quantity: units.read(line.quantity, QUANTITY_DECIMALS),
+      amount: readUnits(line.amount, money),
+      tax: netOfTax ? readUnits(line.tax ?? line.amount, money) : 0,
+      quantity: readUnits(line.quantity, QUANTITY_DECIMALS),
       earnsBy: earnsBy(line, on),
     })),
-    rewards: netOfRewards ? units.read(rewards, money) : units.zero,
+    rewards: netOfRewards ? readUnits(rewards, money) : 0,
   });
 
   /** Adds up what each line earns by each rule: rule by rule, or by what is rounded together. An order rule counts once. */
-  const sums = ({ lines, rewards }: CountedOrder<N>, perRule: boolean): N[] => {
+  const sums = ({ lines, rewards }: CountedOrder, perRule: boolean): Whole[] => {
     const last = perLine ? lines.length : 0;
-    const into: N[] = [];
-    for (let at = perRule ? coefficients.length : last + 1; at > 0; at -= 1) into.push(units.zero);
-    const add = (slot: number, earned: N) => {
-      into[slot] = units.plus(into[slot] ?? units.zero, earned);
+    const into: Whole[] = [];
+    for (let at = perRule ? coefficients.length : last + 1; at > 0; at -= 1) into.push(0);
+    const add = (slot: number, earned: Whole) => {
+      into[slot] = plusWhole(into[slot] ?? 0, earned);
     };
-    const shares = rewards > units.zero ? sharesOf(lines, rewards) : null;
+    const shares = rewards > 0 ? sharesOf(lines, rewards) : null;
     let at = -1;
     for (const line of lines) {
       at += 1;
       if (!isLeft(line)) continue;
-      let base = units.minus(line.amount, line.tax);
-      if (shares !== null) base = units.minus(base, units.of(BigInt(shares[at] ?? 0)));
-      if (base < units.zero) base = units.zero;
+      let base = minusWhole(line.amount, line.tax);
+      if (shares !== null) base = minusWhole(base, shares[at] ?? 0);
+      if (base < 0) base = 0;
       for (const { rule, position, numerator } of line.earnsBy) {
         const slot = perRule ? position : perLine ? at : last;
-        if (rule.basis === "amount") add(slot, units.times(base, numerator));
-        else if (rule.basis === "unit") add(slot, units.times(line.quantity, numerator));
+        if (rule.basis === "amount") add(slot, timesWhole(base, numerator));
+        else if (rule.basis === "unit") add(slot, timesWhole(line.quantity, numerator));
       }
     }
     for (const { position, numerator } of onOrders)
@@ -148,31 +150,30 @@ export function prepareEarning<N extends number | bigint>(policy: LedgerPolicy, 
     return into;
   };
 
-  const isLeft = ({ amount, quantity }: CountedLine<N>) => amount > units.zero || quantity > units.zero;
-  const sharesOf = (lines: readonly CountedLine<N>[], rewards: N) =>
+  const isLeft = ({ amount, quantity }: CountedLine) => amount > 0 || quantity > 0;
+  const sharesOf = (lines: readonly CountedLine[], rewards: Whole) =>
     allocateUnits(
-      units.big(rewards),
-      lines.map(({ amount }) => units.big(amount)),
+      rewards,
+      lines.map(({ amount }) => amount),
     );
 
-  const points = (part: N, { numerator, denominator: tens }: MultiplierFactor<N>) => {
-    if (never) return units.divide(units.times(part, numerator), units.times(bottom, tens), mode);
-    return units.divide(units.times(units.divide(part, bottom, mode), numerator), tens, mode);
+  const points = (part: Whole, { numerator, denominator: tens }: MultiplierFactor) => {
+    if (never) return divideWhole(timesWhole(part, numerator), timesWhole(bottom, tens), mode);
+    return divideWhole(timesWhole(divideWhole(part, bottom, mode), numerator), tens, mode);
   };
 
   const action = ({ action: code, quantity }: Pick<ActionEvent, "action" | "quantity">, on: PlainDate) => {
-    let sum = units.zero;
+    let sum: Whole = 0;
     for (const { rule, numerator } of coefficients)
-      if (rule.action === code && isInForce(rule, on))
-        sum = units.plus(sum, units.times(units.read(quantity, QUANTITY_DECIMALS), numerator));
-    return units.divide(sum, bottom, mode);
+      if (rule.action === code && isInForce(rule, on)) sum = plusWhole(sum, timesWhole(readUnits(quantity, QUANTITY_DECIMALS), numerator));
+    return divideWhole(sum, bottom, mode);
   };
 
   return {
     count,
     parts: (order) => sums(order, false),
     byRule: (order) => sums(order, true),
-    factor: multiplierFactor(earn, units),
+    factor: multiplierFactor(earn),
     points,
     action,
   };

@@ -1,15 +1,16 @@
 import type { PackedDay } from "../foundation/packed-day";
 import type { PlainDate } from "../foundation/plain-date";
-import type { WholeUnits } from "../foundation/whole-units";
+import { minusWhole, plusWhole, type Whole } from "../foundation/whole";
 import type { Programme } from "./ledger-programme";
 import { REASONS } from "./ledger-reasons";
 import type { LedgerCode } from "./ledger-terms";
 import type { LedgerLine } from "./ledger-types";
+import { writeUnits } from "./ledger-units";
 
 /** A lot in whole units. */
-export interface Lot<N> {
+export interface Lot {
   readonly id: string;
-  points: N;
+  points: Whole;
   readonly earnedOn: PackedDay;
   validThrough: PackedDay;
   readonly availableOn: PackedDay;
@@ -20,87 +21,83 @@ export interface Lot<N> {
 export type Outflow = "spent" | "lapsed" | "takenBack" | "sent" | "deducted" | "reset";
 
 /** What a line of the statement is about. */
-interface Entry<N> {
+interface Entry {
   readonly on: PlainDate;
   readonly code: LedgerCode;
   readonly event: string | null;
   readonly lot: string | null;
-  readonly points: N;
-  readonly pending: N;
+  readonly points: Whole;
+  readonly pending: Whole;
 }
 
 /** The points of one member while a history is replayed: lots in the order in which they are spent, and a debt. */
-export class LedgerAccount<N extends number | bigint> {
+export class LedgerAccount {
   /** By last valid day, then day of earning, then id; those before `first` and those without points are used up. */
-  private lots: Lot<N>[] = [];
+  private lots: Lot[] = [];
   private first = 0;
   /** By the day they become usable; those that are no longer pending are passed over. */
-  private held: Lot<N>[] = [];
+  private held: Lot[] = [];
   private firstHeld = 0;
-  private readonly byId: Map<string, Lot<N>> | null;
-  private live: N;
-  pending: N;
-  debt: N;
-  readonly lapsed = new Map<string, N>();
-  readonly totals: Record<"opening" | "credited" | Outflow, N>;
+  private readonly byId: Map<string, Lot> | null;
+  private live: Whole;
+  pending: Whole;
+  debt: Whole;
+  readonly lapsed = new Map<string, Whole>();
+  readonly totals: Record<"opening" | "credited" | Outflow, Whole>;
   readonly statement: LedgerLine[] = [];
 
-  private readonly units: WholeUnits<N>;
   private readonly decimals: number;
 
   /** With an index lots can be found by their id. */
-  constructor({ units, policy }: Programme<N>, indexed: boolean) {
-    this.units = units;
+  constructor({ policy }: Programme, indexed: boolean) {
     this.decimals = policy.decimals;
-    const { zero } = units;
-    this.live = zero;
-    this.pending = zero;
-    this.debt = zero;
-    this.totals = { opening: zero, credited: zero, spent: zero, lapsed: zero, takenBack: zero, sent: zero, deducted: zero, reset: zero };
+    this.live = 0;
+    this.pending = 0;
+    this.debt = 0;
+    this.totals = { opening: 0, credited: 0, spent: 0, lapsed: 0, takenBack: 0, sent: 0, deducted: 0, reset: 0 };
     this.byId = indexed ? new Map() : null;
   }
 
-  get balance(): N {
-    return this.units.minus(this.live, this.debt);
+  get balance(): Whole {
+    return minusWhole(this.live, this.debt);
   }
 
   /** What can be spent. */
-  get available(): N {
+  get available(): Whole {
     return this.live;
   }
 
   /** The next lot to be spent, which is also the next to lapse. */
-  get next(): Lot<N> | undefined {
-    while (this.first < this.lots.length && this.lots[this.first]?.points === this.units.zero) this.first += 1;
+  get next(): Lot | undefined {
+    while (this.first < this.lots.length && this.lots[this.first]?.points === 0) this.first += 1;
     return this.lots[this.first];
   }
 
   /** The next lot to become usable. */
-  get nextHeld(): Lot<N> | undefined {
+  get nextHeld(): Lot | undefined {
     while (this.firstHeld < this.held.length && this.held[this.firstHeld]?.pending === false) this.firstHeld += 1;
     return this.held[this.firstHeld];
   }
 
-  lotsInUse(): Lot<N>[] {
-    return this.lots.slice(this.first).filter(({ points }) => points > this.units.zero);
+  lotsInUse(): Lot[] {
+    return this.lots.slice(this.first).filter(({ points }) => points > 0);
   }
 
-  lotsHeld(): Lot<N>[] {
-    return this.held.slice(this.firstHeld).filter(({ pending, points }) => pending && points > this.units.zero);
+  lotsHeld(): Lot[] {
+    return this.held.slice(this.firstHeld).filter(({ pending, points }) => pending && points > 0);
   }
 
-  find(id: string): Lot<N> | undefined {
+  find(id: string): Lot | undefined {
     return this.byId?.get(id);
   }
 
   /** Adds points that can be used; a debt is paid off first. */
-  credit(lot: Lot<N>): void {
-    const { units } = this;
+  credit(lot: Lot): void {
     const paid = lot.points < this.debt ? lot.points : this.debt;
-    this.debt = units.minus(this.debt, paid);
-    lot.points = units.minus(lot.points, paid);
-    if (lot.points === units.zero) return;
-    this.live = units.plus(this.live, lot.points);
+    this.debt = minusWhole(this.debt, paid);
+    lot.points = minusWhole(lot.points, paid);
+    if (lot.points === 0) return;
+    this.live = plusWhole(this.live, lot.points);
     this.byId?.set(lot.id, lot);
     let at = this.lots.length;
     while (at > this.first && comesBefore(lot, this.lots[at - 1])) at -= 1;
@@ -109,9 +106,9 @@ export class LedgerAccount<N extends number | bigint> {
   }
 
   /** Adds points that cannot be used yet. */
-  hold(lot: Lot<N>): void {
+  hold(lot: Lot): void {
     lot.pending = true;
-    this.pending = this.units.plus(this.pending, lot.points);
+    this.pending = plusWhole(this.pending, lot.points);
     this.byId?.set(lot.id, lot);
     let at = this.held.length;
     while (at > this.firstHeld && lot.availableOn < (this.held[at - 1]?.availableOn ?? 0)) at -= 1;
@@ -119,70 +116,68 @@ export class LedgerAccount<N extends number | bigint> {
   }
 
   /** Takes a pending lot out of what is pending. */
-  unhold(lot: Lot<N>): void {
+  unhold(lot: Lot): void {
     lot.pending = false;
-    this.pending = this.units.minus(this.pending, lot.points);
+    this.pending = minusWhole(this.pending, lot.points);
   }
 
   /** Takes points from one lot, at most what it has, and tells how many. */
-  takeFrom(lot: Lot<N>, points: N): N {
-    const { units } = this;
+  takeFrom(lot: Lot, points: Whole): Whole {
     const taken = points < lot.points ? points : lot.points;
-    lot.points = units.minus(lot.points, taken);
-    if (lot.pending) this.pending = units.minus(this.pending, taken);
-    else this.live = units.minus(this.live, taken);
+    lot.points = minusWhole(lot.points, taken);
+    if (lot.pending) this.pending = minusWhole(this.pending, taken);
+    else this.live = minusWhole(this.live, taken);
     return taken;
   }
 
   /** Takes points in the order in which they are spent, at most what there is, and tells how many. */
-  take(points: N): N {
-    const { units } = this;
+  take(points: Whole): Whole {
     let open = points;
-    for (let lot = this.next; lot !== undefined && open > units.zero; lot = this.next) open = units.minus(open, this.takeFrom(lot, open));
-    return units.minus(points, open);
+    for (let lot = this.next; lot !== undefined && open > 0; lot = this.next) open = minusWhole(open, this.takeFrom(lot, open));
+    return minusWhole(points, open);
   }
 
   /** Takes points and makes a debt of what is missing. */
-  owe(points: N): void {
-    this.debt = this.units.plus(this.debt, this.units.minus(points, this.take(points)));
+  owe(points: Whole): void {
+    this.debt = plusWhole(this.debt, minusWhole(points, this.take(points)));
   }
 
   /** Lets a lot lapse, and tells how many points it had. */
-  lapse(lot: Lot<N>): N {
+  lapse(lot: Lot): Whole {
     const points = this.takeFrom(lot, lot.points);
-    this.lapsed.set(lot.id, this.units.plus(this.lapsed.get(lot.id) ?? this.units.zero, points));
+    this.lapsed.set(lot.id, plusWhole(this.lapsed.get(lot.id) ?? 0, points));
     this.count("lapsed", points);
     return points;
   }
 
   /** Keeps lots longer; a lot that ends later anyway keeps its day. */
-  extend(lots: readonly Lot<N>[], through: PackedDay): void {
+  extend(lots: readonly Lot[], through: PackedDay): void {
     for (const lot of lots) if (lot.validThrough < through) lot.validThrough = through;
     this.lots = this.lotsInUse().sort((a, b) => (comesBefore(a, b) ? -1 : 1));
     this.first = 0;
   }
 
-  count(total: "opening" | "credited" | Outflow, points: N): void {
-    this.totals[total] = this.units.plus(this.totals[total], points);
+  count(total: "opening" | "credited" | Outflow, points: Whole): void {
+    this.totals[total] = plusWhole(this.totals[total], points);
   }
 
   /** Writes a line. */
-  write({ on, code, event, lot, points, pending }: Entry<N>): void {
-    const { units, decimals } = this;
+  write({ on, code, event, lot, points, pending }: Entry): void {
+    const { decimals } = this;
     this.statement.push({
       on,
       code,
       cites: REASONS[code].cites,
       event,
       lot,
-      points: units.write(points, decimals),
-      pending: units.write(pending, decimals),
-      balance: units.write(this.balance, decimals),
+      points: writeUnits(points, decimals),
+      pending: writeUnits(pending, decimals),
+      balance: writeUnits(this.balance, decimals),
     });
   }
 }
 
-function comesBefore<N>(a: Lot<N>, b: Lot<N> | undefined): boolean {
+function comesBefore(a: Lot, b: Lot | undefined): boolean {
   if (b === undefined) return false;
   if (a.validThrough !== b.validThrough) return a.validThrough < b.validThrough;
   return a.earnedOn === b.earnedOn ? a.id < b.id : a.earnedOn < b.earnedOn;

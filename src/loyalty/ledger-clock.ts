@@ -1,14 +1,16 @@
 import { addPackedDays, addPackedMonths, type PackedDay } from "../foundation/packed-day";
 import { type PlainDate, packDay, unpackDay } from "../foundation/plain-date";
+import { minusWhole, plusWhole, type Whole } from "../foundation/whole";
 import { LedgerAccount, type Lot } from "./ledger-account";
 import { NEVER } from "./ledger-expiry";
 import type { Programme } from "./ledger-programme";
 import { nextReset } from "./ledger-reset";
 import type { LedgerFacts, LedgerSnapshot, PendingLot, PointsLot } from "./ledger-types";
+import { readUnits } from "./ledger-units";
 
 /** The passing of time in the ledger of one member: lots lapse, pending lots become usable, reviews set points to zero. */
-export class LedgerClock<N extends number | bigint> {
-  readonly account: LedgerAccount<N>;
+export class LedgerClock {
+  readonly account: LedgerAccount;
   readonly joinedOn: PlainDate | null;
   /** The last activity, or the first points after a time without any. */
   private lastActivity: PackedDay | null = null;
@@ -16,7 +18,7 @@ export class LedgerClock<N extends number | bigint> {
   private resetOn: PackedDay | null = null;
 
   constructor(
-    private readonly programme: Programme<N>,
+    private readonly programme: Programme,
     { start, joinedOn }: LedgerFacts,
     indexed: boolean,
   ) {
@@ -29,7 +31,7 @@ export class LedgerClock<N extends number | bigint> {
   get due(): PackedDay {
     const lapse = this.lapseThrough;
     const lapsesOn = lapse === NEVER ? NEVER : addPackedDays(lapse, 1);
-    const resets = this.account.available > this.programme.units.zero ? (this.resetOn ?? NEVER) : NEVER;
+    const resets = this.account.available > 0 ? (this.resetOn ?? NEVER) : NEVER;
     return Math.min(Number.isNaN(lapsesOn) ? NEVER : lapsesOn, this.account.nextHeld?.availableOn ?? NEVER, resets);
   }
 
@@ -75,7 +77,7 @@ export class LedgerClock<N extends number | bigint> {
       if (lapse < day && lapse < release && lapse < this.resetOn) this.lapse(lapse);
       else if (this.resetOn <= day && this.resetOn <= release) {
         this.reset(unpackDay(this.resetOn), null);
-        const idle = release > day && account.available === this.programme.units.zero;
+        const idle = release > day && account.available === 0;
         this.resetOn = nextReset(reset, this.joinedOn, idle ? day : this.resetOn);
       } else if (release <= day) this.release(account.nextHeld, release, null);
       else return;
@@ -85,15 +87,14 @@ export class LedgerClock<N extends number | bigint> {
   /** A review sets what can be used to zero; what is pending and what is owed stay. */
   reset(on: PlainDate, event: string | null): void {
     const { account } = this;
-    const { zero } = this.programme.units;
-    if (account.available === zero && event === null) return;
+    if (account.available === 0 && event === null) return;
     const points = account.take(account.available);
     account.count("reset", points);
-    account.write({ on, code: "reset", event, lot: null, points: this.negative(points), pending: zero });
+    account.write({ on, code: "reset", event, lot: null, points: this.negative(points), pending: 0 });
   }
 
   /** A pending lot becomes usable, or lapses at once when its last day has passed. */
-  release(lot: Lot<N> | undefined, day: PackedDay, event: string | null): void {
+  release(lot: Lot | undefined, day: PackedDay, event: string | null): void {
     if (lot === undefined || !lot.pending) return;
     const { account } = this;
     const { points } = lot;
@@ -104,7 +105,7 @@ export class LedgerClock<N extends number | bigint> {
       return;
     }
     account.unhold(lot);
-    if (points === this.programme.units.zero) return;
+    if (points === 0) return;
     account.credit(lot);
     account.write({ on, code: "released", event, lot: lot.id, points, pending: this.negative(points) });
   }
@@ -112,7 +113,7 @@ export class LedgerClock<N extends number | bigint> {
   private get lapseThrough(): PackedDay {
     const { account } = this;
     const next = account.next;
-    const active = next === undefined && account.pending === this.programme.units.zero ? NEVER : this.activeThrough;
+    const active = next === undefined && account.pending === 0 ? NEVER : this.activeThrough;
     return Math.min(next?.validThrough ?? NEVER, active);
   }
 
@@ -128,24 +129,23 @@ export class LedgerClock<N extends number | bigint> {
     this.lastActivity = null;
   }
 
-  private writeLapse(lot: Lot<N>, on: PlainDate, code: "lapsed" | "lapsed-inactive"): void {
+  private writeLapse(lot: Lot, on: PlainDate, code: "lapsed" | "lapsed-inactive"): void {
     const { account } = this;
-    const { zero } = this.programme.units;
     const { pending } = lot;
     const lapsed = this.negative(account.lapse(lot));
-    if (lapsed === zero) return;
-    account.write({ on, code, event: null, lot: lot.id, points: pending ? zero : lapsed, pending: pending ? lapsed : zero });
+    if (lapsed === 0) return;
+    account.write({ on, code, event: null, lot: lot.id, points: pending ? 0 : lapsed, pending: pending ? lapsed : 0 });
   }
 
-  private negative(points: N): N {
-    return this.programme.units.minus(this.programme.units.zero, points);
+  private negative(points: Whole): Whole {
+    return minusWhole(0, points);
   }
 
   private open(start: LedgerSnapshot): void {
     const { account } = this;
-    const { units, policy } = this.programme;
-    const read = (text: PointsLot["points"]) => units.read(text, policy.decimals);
-    const lotOf = ({ id, points, earnedOn, validThrough }: PointsLot, availableOn: PendingLot["availableOn"]): Lot<N> => ({
+    const { policy } = this.programme;
+    const read = (text: PointsLot["points"]) => readUnits(text, policy.decimals);
+    const lotOf = ({ id, points, earnedOn, validThrough }: PointsLot, availableOn: PendingLot["availableOn"]): Lot => ({
       id,
       points: read(points),
       earnedOn: packDay(earnedOn),
@@ -162,7 +162,7 @@ export class LedgerClock<N extends number | bigint> {
     this.lastActivity = start.lastActivity !== null ? packDay(start.lastActivity) : hasPoints ? on : null;
     this.keptThrough = start.keptThrough === null ? 0 : packDay(start.keptThrough);
     this.resetOn = nextReset(policy.reset, this.joinedOn, on);
-    if (start.totals === null) account.totals.opening = units.plus(account.balance, account.pending);
+    if (start.totals === null) account.totals.opening = plusWhole(account.balance, account.pending);
     else {
       const { opening, credited, spent, lapsed, takenBack, sent, deducted, reset } = start.totals;
       account.totals.opening = read(opening);

@@ -1,25 +1,22 @@
 import type { PackedDay } from "../foundation/packed-day";
-import type { WholeUnits } from "../foundation/whole-units";
 import { type Earning, prepareEarning } from "./earn";
 import { lastValidDay } from "./ledger-expiry";
 import type { LedgerEventKind } from "./ledger-terms";
 import type { LedgerPolicy } from "./ledger-types";
 
-/** A programme prepared for one kind of whole numbers. */
-export interface Programme<N extends number | bigint> {
+/** A programme with what is worked out once. */
+export interface Programme {
   readonly policy: LedgerPolicy;
-  readonly units: WholeUnits<N>;
-  readonly earning: Earning<N>;
+  readonly earning: Earning;
   readonly validThrough: (earnedOn: PackedDay) => PackedDay;
   readonly activities: ReadonlySet<LedgerEventKind>;
 }
 
 /** Prepares a programme once, so that a replay only looks things up. */
-export function prepareProgramme<N extends number | bigint>(policy: LedgerPolicy, units: WholeUnits<N>): Programme<N> {
+export function prepareProgramme(policy: LedgerPolicy): Programme {
   return {
     policy,
-    units,
-    earning: prepareEarning(policy, units),
+    earning: prepareEarning(policy),
     validThrough: lastValidDay(policy.expiry),
     activities: new Set(policy.activities),
   };

@@ -1,5 +1,6 @@
 import { addPackedDays, type PackedDay } from "../foundation/packed-day";
 import { type PlainDate, packDay } from "../foundation/plain-date";
+import { minusWhole, plusWhole, type Whole } from "../foundation/whole";
 import type { LedgerAccount, Lot, Outflow } from "./ledger-account";
 import { LedgerAwards } from "./ledger-awards";
 import { LedgerClock } from "./ledger-clock";
@@ -9,13 +10,14 @@ import type { Dated } from "./ledger-order";
 import type { Programme } from "./ledger-programme";
 import type { LedgerCode } from "./ledger-terms";
 import type { LedgerFacts } from "./ledger-types";
+import { readUnits } from "./ledger-units";
 
 /** Replays events, given in replay order, up to a day. */
-export function replayLedger<N extends number | bigint>(
-  programme: Programme<N>,
+export function replayLedger(
+  programme: Programme,
   facts: LedgerFacts,
   options: { readonly events: readonly Dated<LedgerEvent>[]; readonly asOf: PlainDate },
-): { readonly clock: LedgerClock<N>; readonly upcoming: PlainDate | null } {
+): { readonly clock: LedgerClock; readonly upcoming: PlainDate | null } {
   const { events, asOf } = options;
   const book = new LedgerBook(programme, facts, events);
   let upcoming: PlainDate | null = null;
@@ -31,14 +33,14 @@ export function replayLedger<N extends number | bigint>(
 }
 
 /** Enters events in the ledger of one member. */
-class LedgerBook<N extends number | bigint> {
-  readonly clock: LedgerClock<N>;
+class LedgerBook {
+  readonly clock: LedgerClock;
   private today: PackedDay = 0;
-  private readonly account: LedgerAccount<N>;
-  private readonly awards: LedgerAwards<N>;
+  private readonly account: LedgerAccount;
+  private readonly awards: LedgerAwards;
 
   constructor(
-    private readonly programme: Programme<N>,
+    private readonly programme: Programme,
     facts: LedgerFacts,
     events: readonly LedgerEvent[],
   ) {
@@ -88,10 +90,10 @@ class LedgerBook<N extends number | bigint> {
     }
   }
 
-  private earn(event: Dated<LedgerEvent>, points: N): boolean {
+  private earn(event: Dated<LedgerEvent>, points: Whole): boolean {
     const { pending } = this.programme.policy;
     const validThrough = this.programme.validThrough(this.today);
-    if (pending === null || points === this.zero || (pending.kind === "days" && pending.days === 0))
+    if (pending === null || points === 0 || (pending.kind === "days" && pending.days === 0))
       return this.credit(event, "earned", points, validThrough);
     const availableOn = pending.kind === "days" ? existing(addPackedDays(this.today, pending.days)) : NEVER;
     this.clock.arrive(this.today);
@@ -101,17 +103,17 @@ class LedgerBook<N extends number | bigint> {
     return true;
   }
 
-  private credit(event: Dated<LedgerEvent>, code: LedgerCode, points: N, validThrough: PackedDay): boolean {
-    if (points > this.zero) {
+  private credit(event: Dated<LedgerEvent>, code: LedgerCode, points: Whole, validThrough: PackedDay): boolean {
+    if (points > 0) {
       this.clock.arrive(this.today);
       this.account.count("credited", points);
       this.account.credit({ id: event.id, points, earnedOn: this.today, validThrough, availableOn: NEVER, pending: false });
     }
-    this.write(event, code, { lot: points > this.zero ? event.id : null, points });
+    this.write(event, code, { lot: points > 0 ? event.id : null, points });
     return true;
   }
 
-  private debit(event: Dated<LedgerEvent>, code: "redeemed" | "sent" | "deducted", points: N): boolean {
+  private debit(event: Dated<LedgerEvent>, code: "redeemed" | "sent" | "deducted", points: Whole): boolean {
     const { account } = this;
     const short = points > account.available;
     if (short && (code === "sent" || this.programme.policy.shortage === "refuse")) {
@@ -128,27 +130,27 @@ class LedgerBook<N extends number | bigint> {
     const points = this.read(event.points);
     if (!this.debit(event, "redeemed", points)) return false;
     const back = this.awards.spend(event, points);
-    if (back > this.zero) this.credit(event, "given-back", back, this.programme.validThrough(this.today));
+    if (back > 0) this.credit(event, "given-back", back, this.programme.validThrough(this.today));
     return true;
   }
 
   private refund(event: Dated<RefundEvent>): boolean {
     const { account } = this;
-    const { units, policy } = this.programme;
+    const { policy } = this.programme;
     const { tooMany, givenBack } = this.awards.takeBack(event);
-    if (givenBack > this.zero) this.credit(event, "given-back", givenBack, this.programme.validThrough(this.today));
+    if (givenBack > 0) this.credit(event, "given-back", givenBack, this.programme.validThrough(this.today));
     const lot = account.find(event.of);
     const { pending, balance } = account;
     if (policy.returns === "only-pending") {
       if (lot?.pending) account.takeFrom(lot, tooMany);
     } else {
-      const own = lot === undefined ? this.zero : account.takeFrom(lot, tooMany);
-      const others = units.minus(tooMany, own);
+      const own = lot === undefined ? 0 : account.takeFrom(lot, tooMany);
+      const others = minusWhole(tooMany, own);
       if (policy.returns === "unlimited") account.owe(others);
       else account.take(others);
     }
-    const moved = { points: units.minus(account.balance, balance), pending: units.minus(account.pending, pending) };
-    const taken = this.negative(units.plus(moved.points, moved.pending));
+    const moved = { points: minusWhole(account.balance, balance), pending: minusWhole(account.pending, pending) };
+    const taken = this.negative(plusWhole(moved.points, moved.pending));
     account.count("takenBack", taken);
     this.write(event, taken < tooMany ? "taken-back-in-part" : "taken-back", { ...moved, lot: lot === undefined ? null : lot.id });
     return true;
@@ -166,12 +168,12 @@ class LedgerBook<N extends number | bigint> {
 
   private reinstate(event: Dated<ReinstateEvent>): boolean {
     const { lapsed } = this.account;
-    let points = this.zero;
+    let points: Whole = 0;
     for (const id of event.lot === null ? [...lapsed.keys()] : [event.lot]) {
-      points = this.programme.units.plus(points, lapsed.get(id) ?? this.zero);
+      points = plusWhole(points, lapsed.get(id) ?? 0);
       lapsed.delete(id);
     }
-    if (points > this.zero) return this.credit(event, "reinstated", points, this.through(event.validThrough));
+    if (points > 0) return this.credit(event, "reinstated", points, this.through(event.validThrough));
     this.write(event, "refused", {});
     return false;
   }
@@ -179,11 +181,7 @@ class LedgerBook<N extends number | bigint> {
   private write(
     { id, on }: Dated<LedgerEvent>,
     code: LedgerCode,
-    {
-      lot = null,
-      points = this.zero,
-      pending = this.zero,
-    }: { readonly lot?: Lot<N>["id"] | null; readonly points?: N; readonly pending?: N },
+    { lot = null, points = 0, pending = 0 }: { readonly lot?: Lot["id"] | null; readonly points?: Whole; readonly pending?: Whole },
   ): void {
     this.account.write({ on, code, event: id, lot, points, pending });
   }
@@ -192,16 +190,12 @@ class LedgerBook<N extends number | bigint> {
     return validThrough === null ? this.programme.validThrough(this.today) : packDay(validThrough);
   }
 
-  private read(text: RedeemEvent["points"]): N {
-    return this.programme.units.read(text, this.programme.policy.decimals);
+  private read(text: RedeemEvent["points"]): Whole {
+    return readUnits(text, this.programme.policy.decimals);
   }
 
-  private negative(points: N): N {
-    return this.programme.units.minus(this.zero, points);
-  }
-
-  private get zero(): N {
-    return this.programme.units.zero;
+  private negative(points: Whole): Whole {
+    return minusWhole(0, points);
   }
 }
 

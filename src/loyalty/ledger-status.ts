@@ -2,6 +2,7 @@ import { formatUnits, powerOfTen } from "../foundation/exact";
 import type { PackedDay } from "../foundation/packed-day";
 import { earliest, type PlainDate, unpackDay } from "../foundation/plain-date";
 import { divideRounded } from "../foundation/rounding";
+import { plusWhole, type Whole } from "../foundation/whole";
 import type { Finding } from "../rule/answer";
 import type { Lot } from "./ledger-account";
 import type { LedgerClock } from "./ledger-clock";
@@ -9,24 +10,21 @@ import { NEVER } from "./ledger-expiry";
 import type { Programme } from "./ledger-programme";
 import { REASONS } from "./ledger-reasons";
 import type { LapsingPoints, LedgerStatus, PendingLot, PointsLot } from "./ledger-types";
+import { writeUnits } from "./ledger-units";
 
 /** Where a ledger has come to, and the day of the first event that is not known yet. */
-export interface Replayed<N extends number | bigint> {
-  readonly clock: LedgerClock<N>;
+export interface Replayed {
+  readonly clock: LedgerClock;
   readonly upcoming: PlainDate | null;
 }
 
 /** Reads the answer from a replayed ledger. */
-export function ledgerStatus<N extends number | bigint>(
-  { clock, upcoming }: Replayed<N>,
-  { units, policy: { decimals } }: Programme<N>,
-  asOf: PlainDate,
-): Finding<LedgerStatus> {
+export function ledgerStatus({ clock, upcoming }: Replayed, { policy: { decimals } }: Programme, asOf: PlainDate): Finding<LedgerStatus> {
   const { account, activeThrough } = clock;
-  const text = (points: N) => units.write(points, decimals);
+  const text = (points: Whole) => writeUnits(points, decimals);
   const lots = account.lotsInUse();
   const held = account.lotsHeld();
-  const lotOf = ({ id, points, earnedOn, validThrough }: Lot<N>, last: PackedDay): PointsLot => ({
+  const lotOf = ({ id, points, earnedOn, validThrough }: Lot, last: PackedDay): PointsLot => ({
     id,
     points: text(points),
     earnedOn: unpackDay(earnedOn),
@@ -57,13 +55,12 @@ export function ledgerStatus<N extends number | bigint>(
   return {
     shape: "document",
     balance: text(account.balance),
-    shown:
-      decimals === 0 ? text(account.balance) : formatUnits(divideRounded(units.big(account.balance), powerOfTen(decimals), "floor"), 0),
+    shown: decimals === 0 ? text(account.balance) : formatUnits(divideRounded(BigInt(account.balance), powerOfTen(decimals), "floor"), 0),
     pending: text(account.pending),
     debt,
     lots: shown.lots,
     pendingLots: shown.pending,
-    lapsing: lapsingOf(lots, activeThrough, { units, decimals }),
+    lapsing: lapsingOf(lots, activeThrough, decimals),
     totals: total,
     statement,
     snapshot: { on: asOf, ...kept, debt, lapsed, ...clock.standing, joinedOn: clock.joinedOn, totals: total },
@@ -74,21 +71,17 @@ export function ledgerStatus<N extends number | bigint>(
 }
 
 /** What lapses after each day; the lots stand in the order in which they lapse. */
-function lapsingOf<N extends number | bigint>(
-  lots: readonly Lot<N>[],
-  activeThrough: PackedDay,
-  { units, decimals }: { readonly units: Programme<N>["units"]; readonly decimals: number },
-): LapsingPoints[] {
+function lapsingOf(lots: readonly Lot[], activeThrough: PackedDay, decimals: number): LapsingPoints[] {
   const lapsing: LapsingPoints[] = [];
-  let sum = units.zero;
+  let sum: Whole = 0;
   lots.forEach((lot, at) => {
     const through = Math.min(lot.validThrough, activeThrough);
     if (through === NEVER) return;
-    sum = units.plus(sum, lot.points);
+    sum = plusWhole(sum, lot.points);
     const next = lots[at + 1];
     if (next !== undefined && Math.min(next.validThrough, activeThrough) === through) return;
-    lapsing.push({ validThrough: unpackDay(through), points: units.write(sum, decimals) });
-    sum = units.zero;
+    lapsing.push({ validThrough: unpackDay(through), points: writeUnits(sum, decimals) });
+    sum = 0;
   });
   return lapsing;
 }

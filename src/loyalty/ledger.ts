@@ -1,6 +1,5 @@
 import { refusal } from "../foundation/issue";
 import type { PlainDate } from "../foundation/plain-date";
-import { bigUnits, NOT_SAFE, safeUnits } from "../foundation/whole-units";
 import type { Finding } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { withResume } from "../rule/fold";
@@ -49,25 +48,14 @@ const compileProgramme = /* @__PURE__ */ compiler({
   prepare: prepareLedger,
 });
 
-/** Prepares a programme once for safe numbers and once for numbers of any size. */
+/** Prepares a programme once. */
 export function prepareLedger(policy: LedgerPolicy): (facts: LedgerFacts, asOf: PlainDate) => Finding<LedgerStatus> {
-  const big = prepareProgramme(policy, bigUnits);
-  const small = unlessUnsafe(() => prepareProgramme(policy, safeUnits));
+  const programme = prepareProgramme(policy);
   return (facts, asOf) => {
     if (facts.start !== null && asOf < facts.start.on) throw beforeStart(facts.start.on, asOf);
     const events = datedEvents(facts.events, policy.timeZone);
-    const quick = small === null ? null : unlessUnsafe(() => ledgerStatus(replayLedger(small, facts, { events, asOf }), small, asOf));
-    return quick ?? ledgerStatus(replayLedger(big, facts, { events, asOf }), big, asOf);
+    return ledgerStatus(replayLedger(programme, facts, { events, asOf }), programme, asOf);
   };
-}
-
-function unlessUnsafe<T>(run: () => T): T | null {
-  try {
-    return run();
-  } catch (error) {
-    if (error === NOT_SAFE) return null;
-    throw error;
-  }
 }
 
 function beforeStart(on: PlainDate, asOf: PlainDate) {

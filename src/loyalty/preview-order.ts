@@ -1,9 +1,8 @@
 import { allocateUnits } from "../foundation/allocate";
 import { describeValue } from "../foundation/describe-value";
-import { exact, formatExact, rescale } from "../foundation/exact";
+import { formatExact } from "../foundation/exact";
 import type { Issue } from "../foundation/issue";
 import { addDays, type PlainDate } from "../foundation/plain-date";
-import { bigUnits } from "../foundation/whole-units";
 import type { Because, Finding } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { type Earning, prepareEarning } from "./earn";
@@ -14,6 +13,7 @@ import type { PurchaseEvent } from "./ledger-event-types";
 import { retailPoints } from "./ledger-presets";
 import { ledgerPolicySchema } from "./ledger-schema";
 import type { LedgerFacts, LedgerPolicy, LedgerStatus } from "./ledger-types";
+import { readUnits, writeUnits } from "./ledger-units";
 import { previewOrderSchema } from "./preview-order-schema";
 import type {
   CompilePreviewOrder,
@@ -57,7 +57,7 @@ export const compilePreviewOrder: CompilePreviewOrder = /* @__PURE__ */ compiler
   lines: ({ pending }) => [pending === null ? REASONS["earns-at-once"] : REASONS["earns-later"], REASONS["earns-nothing"]],
   prepare: (policy) => {
     const ledger = prepareLedger(policy);
-    const earning = prepareEarning(policy, bigUnits);
+    const earning = prepareEarning(policy);
     return (facts, asOf) => {
       const { order, joinedOn, start, events } = facts;
       const purchase: PurchaseEvent = { ...order, kind: "purchase", on: asOf, at: null };
@@ -88,7 +88,7 @@ const LAST_DAY = "9999-12-31";
 
 interface Previewing {
   readonly policy: LedgerPolicy;
-  readonly earning: Earning<bigint>;
+  readonly earning: Earning;
   readonly order: PreviewedOrder;
   readonly asOf: PlainDate;
 }
@@ -98,17 +98,17 @@ type Standing = Finding<LedgerStatus>;
 function previewOf({ policy, earning, order, asOf }: Previewing, before: Standing, after: Standing): Finding<OrderPreview> {
   const line = after.statement.find(({ event }) => event === order.id);
   const held = line?.code === "held";
-  const points = line === undefined ? 0n : rescale(exact(held ? line.pending : line.points), policy.decimals, "down");
+  const points = line === undefined ? 0 : readUnits(held ? line.pending : line.points, policy.decimals);
   const shares = allocateUnits(points, earning.byRule(earning.count(order, asOf)));
   const { multipliers, exact: factor } = earning.factor(order, asOf);
   const lot = [...after.lots, ...after.pendingLots].find(({ id }) => id === order.id);
   const pending = after.pendingLots.find(({ id }) => id === order.id);
   return {
     shape: "document",
-    points: bigUnits.write(points, policy.decimals),
+    points: writeUnits(points, policy.decimals),
     byRule: policy.earn.rules.flatMap(({ code, cites }, at) => {
-      const share = BigInt(shares[at] ?? 0);
-      return share === 0n ? [] : [{ code, points: bigUnits.write(share, policy.decimals), cites }];
+      const share = shares[at] ?? 0;
+      return share === 0 ? [] : [{ code, points: writeUnits(share, policy.decimals), cites }];
     }),
     multipliers: multipliers.map(({ code, factor: own, cites }) => ({ code, factor: own, cites })),
     factor: formatExact(factor),
@@ -118,7 +118,7 @@ function previewOf({ policy, earning, order, asOf }: Previewing, before: Standin
     balanceAfter: after.balance,
     pendingAfter: after.pending,
     debtAfter: after.debt,
-    because: points === 0n ? REASONS["earns-nothing"] : policy.pending === null ? REASONS["earns-at-once"] : REASONS["earns-later"],
+    because: points === 0 ? REASONS["earns-nothing"] : policy.pending === null ? REASONS["earns-at-once"] : REASONS["earns-later"],
     warnings: [],
     // Tomorrow is another day to earn on.
     reviewOn: asOf < LAST_DAY ? addDays(asOf, 1) : null,
