@@ -3,8 +3,8 @@
  *
  * @module customize
  */
-export { compileAbcQuote } from "./abc-quote";
-export { retailAbcQuote, standardAbcQuote } from "./abc-quote-presets";
+export { compileAbcQuote } from "./abc-quote/abc-quote";
+export { retailAbcQuote, standardAbcQuote } from "./abc-quote/abc-quote-presets";
 export type {
   AbcQuote,
   AbcQuoteFacts,
@@ -21,9 +21,49 @@ export type {
   PayerAmounts,
   QuoteAmounts,
   TaxGroup,
-} from "./abc-quote-types";
-export { compileAuthorisation } from "./authorisation";
-export { californiaEstimate, floridaEstimate, ontarioEstimate, strictEstimate } from "./authorisation-presets";
+} from "./abc-quote/abc-quote-types";
+export { chooseQuoteMethod, compileQuoteMethod } from "./abc-quote/quote-method";
+export { zhengdaQuoteMethod } from "./abc-quote/quote-method-presets";
+export {
+  type CompileQuoteMethod,
+  type QuoteDoubts,
+  type QuoteDoubtsInput,
+  type QuoteMethod,
+  type QuoteMethodAdvice,
+  type QuoteMethodOutcome,
+  type QuoteMethodPolicy,
+  type QuoteMethodPolicyInput,
+  type QuoteMethodRule,
+  quoteMethods,
+} from "./abc-quote/quote-method-types";
+export {
+  type Allocation,
+  type AmountUnit,
+  allocations,
+  amountUnits,
+  type LineKind,
+  lineKinds,
+  type Payer,
+  type PriceBasis,
+  payers,
+  priceBases,
+  type QuoteClass,
+  type QuoteRounding,
+  quoteClasses,
+  quoteRoundings,
+  type TaxRounding,
+  taxRoundings,
+} from "./abc-quote/quote-terms";
+export { renderQuote } from "./abc-quote/render-quote";
+export {
+  type QuoteCatalogue,
+  type QuoteFormat,
+  type QuoteWord,
+  quoteFormats,
+  type RenderQuoteOptions,
+} from "./abc-quote/render-quote-types";
+export { compileAuthorisation } from "./authorisation/authorisation";
+export { californiaEstimate, floridaEstimate, ontarioEstimate, strictEstimate } from "./authorisation/authorisation-presets";
 export {
   type AuthorisationLineCode,
   type AuthorisationStatus,
@@ -33,7 +73,7 @@ export {
   authorisationSteps,
   type ConsentForm,
   consentForms,
-} from "./authorisation-terms";
+} from "./authorisation/authorisation-terms";
 export type {
   AnswerEvent,
   AnswerEventInput,
@@ -57,28 +97,9 @@ export type {
   QuotedEventInput,
   RevisedEventInput,
   UncoveredCharge,
-} from "./authorisation-types";
-export { type CommunicationPart, type CustomisingEffect, communicationMix, customisingEffects } from "./customising-terms";
-export { classifyFinding, compileFinding } from "./finding";
-export { mapFindings, oldCarFindings } from "./finding-presets";
-export { type FindingResult, findingResults } from "./finding-terms";
-export type {
-  CompileFinding,
-  FindingClass,
-  FindingConditions,
-  FindingConditionsInput,
-  FindingFacts,
-  FindingInput,
-  FindingLine,
-  FindingLineInput,
-  FindingOutcome,
-  FindingPolicy,
-  FindingPolicyInput,
-  FindingRule,
-  ManualClass,
-  ManualClassInput,
-} from "./finding-types";
-export { chooseOffers } from "./offer-choice";
+} from "./authorisation/authorisation-types";
+export { type CommunicationPart, type CustomisingEffect, communicationMix, customisingEffects } from "./offers/customising-terms";
+export { chooseOffers } from "./offers/offer-choice";
 export {
   type ChosenOffer,
   type ExclusiveOffer,
@@ -91,9 +112,9 @@ export {
   type OfferChoiceValue,
   type OfferLossReason,
   offerLossReasons,
-} from "./offer-choice-types";
-export { compileOffers } from "./offers";
-export { bmwOffers, nordstromCard, zhengdaOffers, zhengdaRetention } from "./offers-presets";
+} from "./offers/offer-choice-types";
+export { compileOffers } from "./offers/offers";
+export { bmwOffers, nordstromCard, zhengdaOffers, zhengdaRetention } from "./offers/offers-presets";
 export {
   type CompileOffers,
   type OfferConditions,
@@ -116,8 +137,8 @@ export {
   type TreatmentChoice,
   type WithholdReason,
   withholdReasons,
-} from "./offers-types";
-export { pricePackage } from "./package-price";
+} from "./offers/offers-types";
+export { pricePackage } from "./offers/package-price";
 export type {
   PackageInput,
   PackageLine,
@@ -127,8 +148,8 @@ export type {
   PackagePriceFormula,
   PackagePriceValue,
   PackageTerms,
-} from "./package-price-types";
-export { productOpportunities } from "./product-opportunities";
+} from "./offers/package-price-types";
+export { productOpportunities } from "./offers/product-opportunities";
 export type {
   AnalysedNeed,
   AnalysedNeedInput,
@@ -137,41 +158,59 @@ export type {
   ProductOpportunitiesInput,
   ProductOpportunitiesTerms,
   ProductOpportunity,
-} from "./product-opportunities-types";
-export { chooseQuoteMethod, compileQuoteMethod } from "./quote-method";
-export { zhengdaQuoteMethod } from "./quote-method-presets";
+} from "./offers/product-opportunities-types";
+export { retainedSales } from "./offers/retained-sales";
 export {
-  type CompileQuoteMethod,
-  type QuoteDoubts,
-  type QuoteDoubtsInput,
-  type QuoteMethod,
-  type QuoteMethodAdvice,
-  type QuoteMethodOutcome,
-  type QuoteMethodPolicy,
-  type QuoteMethodPolicyInput,
-  type QuoteMethodRule,
-  quoteMethods,
-} from "./quote-method-types";
+  type ReferrerValue,
+  type RetainedCount,
+  type RetainedMonth,
+  type RetainedSale,
+  type RetainedSaleInput,
+  type RetainedSaleKind,
+  type RetainedSales,
+  type RetainedSalesFormula,
+  type RetainedSalesInput,
+  type RetainedSalesTerms,
+  type RetainedSalesValue,
+  retainedSaleKinds,
+} from "./offers/retained-sales-types";
+export { compileUpgrades, targetUpgrades } from "./offers/upgrades";
+export { fawVwUpgrade } from "./offers/upgrades-presets";
 export {
-  type Allocation,
-  type AmountUnit,
-  allocations,
-  amountUnits,
-  type LineKind,
-  lineKinds,
-  type Payer,
-  type PriceBasis,
-  payers,
-  priceBases,
-  type QuoteClass,
-  type QuoteRounding,
-  quoteClasses,
-  quoteRoundings,
-  type TaxRounding,
-  taxRoundings,
-} from "./quote-terms";
-export { compileRechecks, planRechecks } from "./rechecks";
-export { monthlyRechecks, workshopRechecks } from "./rechecks-presets";
+  type CompileUpgrades,
+  type UpgradeAction,
+  type UpgradeAdvice,
+  type UpgradeCustomer,
+  type UpgradeCustomerInput,
+  type UpgradeFactor,
+  type UpgradeOutcome,
+  type UpgradePolicy,
+  type UpgradePolicyInput,
+  type UpgradeRule,
+  upgradeActions,
+  upgradeFactors,
+} from "./offers/upgrades-types";
+export { classifyFinding, compileFinding } from "./workshop/finding";
+export { mapFindings, oldCarFindings } from "./workshop/finding-presets";
+export { type FindingResult, findingResults } from "./workshop/finding-terms";
+export type {
+  CompileFinding,
+  FindingClass,
+  FindingConditions,
+  FindingConditionsInput,
+  FindingFacts,
+  FindingInput,
+  FindingLine,
+  FindingLineInput,
+  FindingOutcome,
+  FindingPolicy,
+  FindingPolicyInput,
+  FindingRule,
+  ManualClass,
+  ManualClassInput,
+} from "./workshop/finding-types";
+export { compileRechecks, planRechecks } from "./workshop/rechecks";
+export { monthlyRechecks, workshopRechecks } from "./workshop/rechecks-presets";
 export {
   type ClassOnDay,
   type CompileRechecks,
@@ -194,11 +233,9 @@ export {
   type RechecksRule,
   recheckBases,
   recheckStatuses,
-} from "./rechecks-types";
-export { renderQuote } from "./render-quote";
-export { type QuoteCatalogue, type QuoteFormat, type QuoteWord, quoteFormats, type RenderQuoteOptions } from "./render-quote-types";
-export { checkRepairWarranty, compileRepairWarranty } from "./repair-warranty";
-export { chinaRepairWarranty, mapRepairWarranty } from "./repair-warranty-presets";
+} from "./workshop/rechecks-types";
+export { checkRepairWarranty, compileRepairWarranty } from "./workshop/repair-warranty";
+export { chinaRepairWarranty, mapRepairWarranty } from "./workshop/repair-warranty-presets";
 export {
   type CompileRepairWarranty,
   type DistanceUnit,
@@ -216,35 +253,4 @@ export {
   type WarrantyTermInput,
   warrantyFacts,
   warrantyLimits,
-} from "./repair-warranty-types";
-export { retainedSales } from "./retained-sales";
-export {
-  type ReferrerValue,
-  type RetainedCount,
-  type RetainedMonth,
-  type RetainedSale,
-  type RetainedSaleInput,
-  type RetainedSaleKind,
-  type RetainedSales,
-  type RetainedSalesFormula,
-  type RetainedSalesInput,
-  type RetainedSalesTerms,
-  type RetainedSalesValue,
-  retainedSaleKinds,
-} from "./retained-sales-types";
-export { compileUpgrades, targetUpgrades } from "./upgrades";
-export { fawVwUpgrade } from "./upgrades-presets";
-export {
-  type CompileUpgrades,
-  type UpgradeAction,
-  type UpgradeAdvice,
-  type UpgradeCustomer,
-  type UpgradeCustomerInput,
-  type UpgradeFactor,
-  type UpgradeOutcome,
-  type UpgradePolicy,
-  type UpgradePolicyInput,
-  type UpgradeRule,
-  upgradeActions,
-  upgradeFactors,
-} from "./upgrades-types";
+} from "./workshop/repair-warranty-types";

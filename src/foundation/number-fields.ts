@@ -1,6 +1,6 @@
 import { describeValue } from "./describe-value";
 import { compareExact, type DecimalText, exact, formatExact, type NumberInput, parseAmount } from "./exact";
-import { type Field, failure, fieldOf } from "./fields";
+import { type Field, failure, fieldOf, withCheck } from "./fields";
 import type { Result } from "./issue";
 
 /** The shortest text of a finite number, written without an exponent. */
@@ -11,7 +11,13 @@ export function plainText(value: number): string {
   return power < 0 ? `${sign}0.${"0".repeat(-power - 1)}${whole}${fraction}` : `${sign}${whole}${fraction.padEnd(power, "0")}`;
 }
 
+/** More decimals than an amount may have, up to the 50 digits that a formula prints: one formula reads what another has worked out. */
+const COMPUTED = /^-?(0|[1-9]\d{0,29})\.\d{21,50}$/;
+const LONGEST_COMPUTED = 53;
+
 function parseNumber(value: unknown): Result<DecimalText> {
+  if (typeof value === "string" && value.length <= LONGEST_COMPUTED && COMPUTED.test(value))
+    return { ok: true, value: value as DecimalText };
   const readable = typeof value !== "number" || Number.isSafeInteger(value) || !Number.isFinite(value);
   return parseAmount(readable ? value : plainText(value));
 }
@@ -59,3 +65,8 @@ export const rateField: Field<DecimalText, NumberInput> = /* @__PURE__ */ number
 
 /** A number that is not negative. */
 export const nonNegativeField: Field<DecimalText, NumberInput> = /* @__PURE__ */ numberWithin({ min: "0" });
+
+/** A number above zero by which something is divided. */
+export const divisorField: Field<DecimalText, NumberInput> = /* @__PURE__ */ withCheck(nonNegativeField, (value) =>
+  exact(value).units === 0n ? [{ code: "zero-denominator", path: [], message: "expected a number > 0 to divide by, got 0" }] : [],
+);

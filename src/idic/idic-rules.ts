@@ -1,7 +1,7 @@
-import { compileAbcQuote } from "../customize/abc-quote";
-import type { AbcQuoteRule } from "../customize/abc-quote-types";
-import { compileOffers } from "../customize/offers";
-import type { OffersRule } from "../customize/offers-types";
+import { compileAbcQuote } from "../customize/abc-quote/abc-quote";
+import type { AbcQuoteRule } from "../customize/abc-quote/abc-quote-types";
+import { compileOffers } from "../customize/offers/offers";
+import type { OffersRule } from "../customize/offers/offers-types";
 import { compileLoyaltyType } from "../differentiate/loyalty-type";
 import type { LoyaltyTypeRule } from "../differentiate/loyalty-type-types";
 import { compileNeeds } from "../differentiate/needs";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { compileAbcQuote } from "../customize/abc-quote";
-import { standardAbcQuote } from "../customize/abc-quote-presets";
-import { compileOffers } from "../customize/offers";
-import { zhengdaOffers } from "../customize/offers-presets";
+import { compileAbcQuote } from "../customize/abc-quote/abc-quote";
+import { standardAbcQuote } from "../customize/abc-quote/abc-quote-presets";
+import { compileOffers } from "../customize/offers/offers";
+import { zhengdaOffers } from "../customize/offers/offers-presets";
 import { compileLoyaltyType } from "../differentiate/loyalty-type";
 import { relativeLoyalty } from "../differentiate/loyalty-type-presets";
 import { compileNeeds } from "../differentiate/needs";

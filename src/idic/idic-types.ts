@@ -1,5 +1,5 @@
-import type { AbcQuote, AbcQuoteFacts, AbcQuoteInput, AbcQuotePolicy, AbcQuotePolicyInput } from "../customize/abc-quote-types";
-import type { OffersAdvice, OffersPolicy, OffersPolicyInput } from "../customize/offers-types";
+import type { AbcQuote, AbcQuoteFacts, AbcQuoteInput, AbcQuotePolicy, AbcQuotePolicyInput } from "../customize/abc-quote/abc-quote-types";
+import type { OffersAdvice, OffersPolicy, OffersPolicyInput } from "../customize/offers/offers-types";
 import type {
   LoyaltySignals,
   LoyaltySignalsInput,

@@ -1,4 +1,4 @@
-import type { OfferCustomer } from "../customize/offers-types";
+import type { OfferCustomer } from "../customize/offers/offers-types";
 import { PolicyError } from "../foundation/issue";
 import { earliest, type PlainDate } from "../foundation/plain-date";
 import { read } from "../foundation/read";

@@ -5,18 +5,18 @@
  * @module schema
  */
 
-export { abcQuotePolicySchema, abcQuoteSchema } from "../customize/abc-quote-schema";
-export { authorisationPolicySchema, authorisationSchema } from "../customize/authorisation-schema";
-export { findingPolicySchema, findingSchema } from "../customize/finding-schema";
-export { offerChoiceSchema } from "../customize/offer-choice-schema";
-export { offerCustomerSchema, offersPolicySchema } from "../customize/offers-schema";
-export { packageSchema } from "../customize/package-price-schema";
-export { productOpportunitiesSchema } from "../customize/product-opportunities-schema";
-export { quoteDoubtsSchema, quoteMethodPolicySchema } from "../customize/quote-method-schema";
-export { rechecksPolicySchema, rechecksSchema } from "../customize/rechecks-schema";
-export { repairSchema, repairWarrantyPolicySchema } from "../customize/repair-warranty-schema";
-export { retainedSalesSchema } from "../customize/retained-sales-schema";
-export { upgradeCustomerSchema, upgradePolicySchema } from "../customize/upgrades-schema";
+export { abcQuotePolicySchema, abcQuoteSchema } from "../customize/abc-quote/abc-quote-schema";
+export { quoteDoubtsSchema, quoteMethodPolicySchema } from "../customize/abc-quote/quote-method-schema";
+export { authorisationPolicySchema, authorisationSchema } from "../customize/authorisation/authorisation-schema";
+export { offerChoiceSchema } from "../customize/offers/offer-choice-schema";
+export { offerCustomerSchema, offersPolicySchema } from "../customize/offers/offers-schema";
+export { packageSchema } from "../customize/offers/package-price-schema";
+export { productOpportunitiesSchema } from "../customize/offers/product-opportunities-schema";
+export { retainedSalesSchema } from "../customize/offers/retained-sales-schema";
+export { upgradeCustomerSchema, upgradePolicySchema } from "../customize/offers/upgrades-schema";
+export { findingPolicySchema, findingSchema } from "../customize/workshop/finding-schema";
+export { rechecksPolicySchema, rechecksSchema } from "../customize/workshop/rechecks-schema";
+export { repairSchema, repairWarrantyPolicySchema } from "../customize/workshop/repair-warranty-schema";
 export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty-type-schema";
 export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
 export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
@@ -43,10 +43,69 @@ export { ownerSchema } from "../interact/owner-care/owner-schema";
 export { inboundCapturePolicySchema, inboundProspectSchema } from "../interact/prospect/inbound-capture-schema";
 export { lostSalesSchema } from "../interact/prospect/lost-sales-schema";
 export { prospectHistorySchema, prospectPolicySchema } from "../interact/prospect/prospect-schema";
+export { programmeAuditPolicySchema, programmeSchema } from "../loyalty/audit/programme-audit-schema";
+export { eightStepsSchema } from "../loyalty/building-loyalty/eight-steps-schema";
+export { customerTenureSchema, loyalCustomerPolicySchema } from "../loyalty/building-loyalty/loyal-customer-schema";
+export {
+  competitorEffectSchema,
+  exclusivityGapSchema,
+  loyaltyOutcomeSchema,
+  switchingCostSchema,
+} from "../loyalty/building-loyalty/loyalty-measures-schema";
+export { staffLoyaltySchema } from "../loyalty/building-loyalty/staff-loyalty-schema";
+export { twoApproachesSchema } from "../loyalty/building-loyalty/two-approaches-schema";
+export { breakageSchema, vintageBreakageSchema } from "../loyalty/economics/breakage-schema";
+export { pointsAllocationSchema, pointsLiabilitySchema } from "../loyalty/economics/points-liability-schema";
+export { breakEvenLiftSchema, launchEstimateSchema, programmeRoiSchema } from "../loyalty/economics/programme-return-schema";
+export { rewardCostRateSchema, rewardRateBandSchema, rewardRateSchema } from "../loyalty/economics/reward-economics-schema";
+export { tierDistributionSchema } from "../loyalty/economics/tier-distribution-schema";
 export { ledgerFactsSchema, ledgerPolicySchema } from "../loyalty/ledger-schema";
+export { heldStatusSchema } from "../loyalty/policy-change/reconcile-schema";
 export { previewOrderSchema } from "../loyalty/preview-order-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
+export {
+  churnLtvSchema,
+  customerAcquisitionCostSchema,
+  ltvToCacSchema,
+  paybackPeriodsSchema,
+  paybackPeriodsWithChurnSchema,
+} from "../value/acquisition-economics-schema";
+export { acquisitionRetentionRatioSchema, replacementCostSchema, spendingCostSchema } from "../value/acquisition-retention-schema";
+export { alwaysAShareClvSchema } from "../value/always-a-share-clv-schema";
 export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
+export {
+  bergerNasr1Schema,
+  bergerNasr2aSchema,
+  bergerNasr2bSchema,
+  bergerNasr5Schema,
+  bergerNasrProfitSchema,
+} from "../value/berger-nasr-schema";
 export { campaignReportSchema } from "../value/campaign-report-schema";
+export { churnCostEquivalenceSchema } from "../value/churn-cost-equivalence-schema";
+export { cohortRetentionSchema } from "../value/cohort-retention-schema";
+export { churnRateSchema, retentionRateSchema } from "../value/customer-counts-schema";
+export { customerLifetimesSchema } from "../value/customer-lifetimes-schema";
 export { geometricClvSchema } from "../value/geometric-clv-schema";
+export { historicClvSchema } from "../value/historic-clv-schema";
+export { marginMultipleSchema } from "../value/margin-multiple-schema";
+export { markovClvSchema } from "../value/markov-clv-schema";
 export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/perceived-value-schema";
+export {
+  continuousRateSchema,
+  discountPerPeriodSchema,
+  discountPerYearSchema,
+  effectiveRateSchema,
+  nominalRateSchema,
+  sharePerPeriodSchema,
+  sharePerYearSchema,
+} from "../value/rate-conversion-schema";
+export { impliedRetentionSchema, retentionElasticitySchema, retentionSensitivitySchema } from "../value/retention-sensitivity-schema";
+export {
+  grossRevenueRetentionSchema,
+  netRevenueRetentionSchema,
+  revenueRetentionByCustomerSchema,
+} from "../value/revenue-retention-schema";
+export { sbgCurveSchema, sbgLifetimeSchema, sbgResidualLifetimeSchema } from "../value/sbg-schema";
+export { simpleMarginClvSchema, simpleRevenueClvSchema } from "../value/simple-clv-schema";
+export { surplusSplitSchema } from "../value/surplus-split-schema";
+export { varyingRetentionClvSchema } from "../value/varying-retention-clv-schema";

@@ -3,12 +3,11 @@ import { faderHardie1, faderHardie2, faderHardie3, geometricClv } from "idic/val
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../../src/foundation/decimal";
 import { decimal, garbage, runs } from "../arbitrary";
+import { close } from "./close";
 
 const margin = decimal({ min: -1000, max: 1000, decimals: 2 });
 const retention = decimal({ min: 0, max: 1, decimals: 3 });
 const discountRate = decimal({ min: 0, max: 1, decimals: 3 }).filter((rate) => Number(rate) > 0);
-const close = (a: Decimal | string, b: Decimal | string | number) =>
-  new Decimal(a).minus(b).abs().lte(new Decimal(a).abs().times("1e-18").plus("1e-30"));
 
 describe("geometric CLV", () => {
   it("excludes exactly the first margin, and books a period later at the end", () => {

@@ -1,4 +1,4 @@
-import type { OfferChoice, OfferLossReason } from "../../../customize/offer-choice-types";
+import type { OfferChoice, OfferLossReason } from "../../../customize/offers/offer-choice-types";
 import type { Words } from "../../../rule/catalogue";
 import { money } from "./money";
 

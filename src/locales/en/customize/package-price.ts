@@ -1,4 +1,4 @@
-import type { PackagePrice } from "../../../customize/package-price-types";
+import type { PackagePrice } from "../../../customize/offers/package-price-types";
 import type { Words } from "../../../rule/catalogue";
 import { money } from "./money";
 

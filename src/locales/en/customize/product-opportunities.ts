@@ -1,4 +1,4 @@
-import type { ProductOpportunities } from "../../../customize/product-opportunities-types";
+import type { ProductOpportunities } from "../../../customize/offers/product-opportunities-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const productOpportunities = {

@@ -1,4 +1,4 @@
-import type { RecheckBasis, RecheckPlan, RecheckStatus, RechecksCode } from "../../../customize/rechecks-types";
+import type { RecheckBasis, RecheckPlan, RecheckStatus, RechecksCode } from "../../../customize/workshop/rechecks-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const recheckBases = {

@@ -1,4 +1,4 @@
-import type { QuoteWord } from "../../../customize/render-quote-types";
+import type { QuoteWord } from "../../../customize/abc-quote/render-quote-types";
 
 export const quoteWords = {
   item: "Item",

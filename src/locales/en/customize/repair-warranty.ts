@@ -1,5 +1,5 @@
-import type { RepairWarrantyCode } from "../../../customize/repair-warranty";
-import type { DistanceUnit, RepairWarranty, WarrantyFact, WarrantyLimit } from "../../../customize/repair-warranty-types";
+import type { RepairWarrantyCode } from "../../../customize/workshop/repair-warranty";
+import type { DistanceUnit, RepairWarranty, WarrantyFact, WarrantyLimit } from "../../../customize/workshop/repair-warranty-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const warrantyFacts = {

@@ -1,6 +1,6 @@
-import type { AbcQuoteCode, ClassReason } from "../../../customize/abc-quote";
-import type { AbcQuote } from "../../../customize/abc-quote-types";
-import type { LineKind, Payer, QuoteClass } from "../../../customize/quote-terms";
+import type { AbcQuoteCode, ClassReason } from "../../../customize/abc-quote/abc-quote";
+import type { AbcQuote } from "../../../customize/abc-quote/abc-quote-types";
+import type { LineKind, Payer, QuoteClass } from "../../../customize/abc-quote/quote-terms";
 import type { Words } from "../../../rule/catalogue";
 import { money } from "./money";
 

@@ -1,5 +1,10 @@
-import type { AuthorisationLineCode, AuthorisationStatus, AuthorisationStep, ConsentForm } from "../../../customize/authorisation-terms";
-import type { Authorisation } from "../../../customize/authorisation-types";
+import type {
+  AuthorisationLineCode,
+  AuthorisationStatus,
+  AuthorisationStep,
+  ConsentForm,
+} from "../../../customize/authorisation/authorisation-terms";
+import type { Authorisation } from "../../../customize/authorisation/authorisation-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const authorisationStatuses = {

@@ -1,4 +1,4 @@
-import type { CommunicationPart, CustomisingEffect } from "../../../customize/customising-terms";
+import type { CommunicationPart, CustomisingEffect } from "../../../customize/offers/customising-terms";
 
 export const customisingEffects = {
   "more-purchases": "增加交易次数",

@@ -1,7 +1,7 @@
-import type { FindingCode } from "../../../customize/finding";
-import type { FindingResult } from "../../../customize/finding-terms";
-import type { FindingClass } from "../../../customize/finding-types";
-import type { QuoteClass } from "../../../customize/quote-terms";
+import type { QuoteClass } from "../../../customize/abc-quote/quote-terms";
+import type { FindingCode } from "../../../customize/workshop/finding";
+import type { FindingResult } from "../../../customize/workshop/finding-terms";
+import type { FindingClass } from "../../../customize/workshop/finding-types";
 import type { Words } from "../../../rule/catalogue";
 
 const advice = {

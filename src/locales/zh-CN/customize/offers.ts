@@ -1,5 +1,5 @@
-import type { OffersCode } from "../../../customize/offers";
-import type { OfferKind, OffersAdvice, WithholdReason } from "../../../customize/offers-types";
+import type { OffersCode } from "../../../customize/offers/offers";
+import type { OfferKind, OffersAdvice, WithholdReason } from "../../../customize/offers/offers-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const treatments = {

@@ -1,5 +1,5 @@
-import type { QuoteMethodCode } from "../../../customize/quote-method";
-import type { QuoteMethod, QuoteMethodAdvice } from "../../../customize/quote-method-types";
+import type { QuoteMethodCode } from "../../../customize/abc-quote/quote-method";
+import type { QuoteMethod, QuoteMethodAdvice } from "../../../customize/abc-quote/quote-method-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const quoteMethods = {

@@ -1,4 +1,4 @@
-import type { RetainedSaleKind, RetainedSales } from "../../../customize/retained-sales-types";
+import type { RetainedSaleKind, RetainedSales } from "../../../customize/offers/retained-sales-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const retainedSaleKinds = {

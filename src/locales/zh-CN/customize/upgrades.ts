@@ -1,5 +1,5 @@
-import type { UpgradeCode } from "../../../customize/upgrades";
-import type { UpgradeAction, UpgradeAdvice, UpgradeFactor } from "../../../customize/upgrades-types";
+import type { UpgradeCode } from "../../../customize/offers/upgrades";
+import type { UpgradeAction, UpgradeAdvice, UpgradeFactor } from "../../../customize/offers/upgrades-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const upgradeActions = {
