@@ -132,24 +132,6 @@ export {
   type TwoApproachesTerms,
   type TwoApproachesValue,
 } from "./building-loyalty/two-approaches-types";
-export type {
-  EarnPolicy,
-  EarnPolicyInput,
-  EarnRounding,
-  EarnRoundingInput,
-  EarnRule,
-  EarnRuleInput,
-  GoodsFilter,
-  GoodsFilterInput,
-  Multiplier,
-  MultiplierCondition,
-  MultiplierConditionInput,
-  MultiplierInput,
-  Order,
-  OrderInput,
-  OrderLine,
-  OrderLineInput,
-} from "./earn-types";
 export { breakEvenLift } from "./economics/break-even-lift";
 export { breakage } from "./economics/breakage";
 export type {
@@ -236,7 +218,25 @@ export type {
   TierShare,
 } from "./economics/tier-distribution-types";
 export { vintageBreakage } from "./economics/vintage-breakage";
-export { compileLedger } from "./ledger";
+export type {
+  EarnPolicy,
+  EarnPolicyInput,
+  EarnRounding,
+  EarnRoundingInput,
+  EarnRule,
+  EarnRuleInput,
+  GoodsFilter,
+  GoodsFilterInput,
+  Multiplier,
+  MultiplierCondition,
+  MultiplierConditionInput,
+  MultiplierInput,
+  Order,
+  OrderInput,
+  OrderLine,
+  OrderLineInput,
+} from "./ledger/earn-types";
+export { compileLedger } from "./ledger/ledger";
 export type {
   ActionEvent,
   ActionEventInput,
@@ -268,8 +268,8 @@ export type {
   TransferInEventInput,
   TransferOutEvent,
   TransferOutEventInput,
-} from "./ledger-event-types";
-export { dealerServicePoints, memberDayPoints, retailPoints, starbucksCn2021 } from "./ledger-presets";
+} from "./ledger/ledger-event-types";
+export { dealerServicePoints, memberDayPoints, retailPoints, starbucksCn2021 } from "./ledger/ledger-presets";
 export {
   type EarnBasis,
   type EarnDeduction,
@@ -289,7 +289,7 @@ export {
   type PointsShortage,
   pointsReturns,
   pointsShortages,
-} from "./ledger-terms";
+} from "./ledger/ledger-terms";
 export type {
   CompileLedger,
   LapsedPoints,
@@ -313,7 +313,20 @@ export type {
   PointsLotInput,
   PointsPending,
   PointsReset,
-} from "./ledger-types";
+} from "./ledger/ledger-types";
+export { compilePreviewOrder, previewOrder } from "./ledger/preview-order";
+export type {
+  AppliedMultiplier,
+  CompilePreviewOrder,
+  OrderPreview,
+  PointsByRule,
+  PreviewedOrder,
+  PreviewedOrderInput,
+  PreviewOrderCode,
+  PreviewOrderFacts,
+  PreviewOrderInput,
+  PreviewOrderRule,
+} from "./ledger/preview-order-types";
 export { compareTierPolicies } from "./policy-change/compare-tier-policies";
 export {
   type CompareTierPoliciesInput,
@@ -340,19 +353,6 @@ export {
   type StandingDifference,
   type TierStanding,
 } from "./policy-change/reconcile-types";
-export { compilePreviewOrder, previewOrder } from "./preview-order";
-export type {
-  AppliedMultiplier,
-  CompilePreviewOrder,
-  OrderPreview,
-  PointsByRule,
-  PreviewedOrder,
-  PreviewedOrderInput,
-  PreviewOrderCode,
-  PreviewOrderFacts,
-  PreviewOrderInput,
-  PreviewOrderRule,
-} from "./preview-order-types";
 export { compileTiers } from "./tiers";
 export { jd2013 } from "./tiers-presets";
 export type {

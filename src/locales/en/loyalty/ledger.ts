@@ -8,8 +8,8 @@ import type {
   OrderLineKind,
   PointsReturn,
   PointsShortage,
-} from "../../../loyalty/ledger-terms";
-import type { LedgerStatus } from "../../../loyalty/ledger-types";
+} from "../../../loyalty/ledger/ledger-terms";
+import type { LedgerStatus } from "../../../loyalty/ledger/ledger-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const earnBases = {

@@ -1,4 +1,4 @@
-import type { OrderPreview, PreviewOrderCode } from "../../../loyalty/preview-order-types";
+import type { OrderPreview, PreviewOrderCode } from "../../../loyalty/ledger/preview-order-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const previewOrder = {

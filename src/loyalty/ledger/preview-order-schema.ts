@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { dayField, type Field, idField, orUnknown, withCheck } from "../foundation/fields";
-import { eventIssues } from "../rule/fold";
+import { dayField, type Field, idField, orUnknown, withCheck } from "../../foundation/fields";
+import { eventIssues } from "../../rule/fold";
 import { noneField, orderLinesField } from "./earn-schema";
 import { ledgerEventField } from "./ledger-event-schema";
 import { ledgerSnapshotField } from "./ledger-schema";

@@ -1,7 +1,7 @@
-import type { DecimalText } from "../foundation/exact";
-import type { PlainDate } from "../foundation/plain-date";
-import type { Answer } from "../rule/answer";
-import type { Compile, Rule } from "../rule/compile";
+import type { DecimalText } from "../../foundation/exact";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { Answer } from "../../rule/answer";
+import type { Compile, Rule } from "../../rule/compile";
 import type { Order, OrderInput } from "./earn-types";
 import type { LedgerFacts, LedgerFactsInput, LedgerPolicy, LedgerPolicyInput } from "./ledger-types";
 

@@ -1,4 +1,4 @@
-import type { Because } from "../rule/answer";
+import type { Because } from "../../rule/answer";
 import type { LedgerCode } from "./ledger-terms";
 import type { LedgerPolicy } from "./ledger-types";
 

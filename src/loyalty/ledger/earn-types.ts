@@ -1,6 +1,6 @@
-import type { AmountInput, DecimalText } from "../foundation/exact";
-import type { PlainDate } from "../foundation/plain-date";
-import type { RoundingMode } from "../foundation/rounding";
+import type { AmountInput, DecimalText } from "../../foundation/exact";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { RoundingMode } from "../../foundation/rounding";
 import type { EarnBasis, EarnDeduction, EarnPlace, MultiplierStacking, OrderLineKind } from "./ledger-terms";
 
 /** Which goods a rule is for. */

@@ -1,7 +1,7 @@
-import { describeValue } from "../foundation/describe-value";
-import { exact } from "../foundation/exact";
-import type { Issue } from "../foundation/issue";
-import type { PlainDate } from "../foundation/plain-date";
+import { describeValue } from "../../foundation/describe-value";
+import { exact } from "../../foundation/exact";
+import type { Issue } from "../../foundation/issue";
+import type { PlainDate } from "../../foundation/plain-date";
 import { QUANTITY_DECIMALS } from "./earn";
 import { checkOrder, tooFine } from "./earn-checks";
 import type { LedgerEvent } from "./ledger-event-types";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { amountField, positiveAmountField } from "../foundation/amount-fields";
-import { codeField, dayField, type Field, fieldOf, idField, orDefault, orUnknown, textField } from "../foundation/fields";
-import { type Instant, instant } from "../foundation/instant";
-import { InputError } from "../foundation/issue";
+import { amountField, positiveAmountField } from "../../foundation/amount-fields";
+import { codeField, dayField, type Field, fieldOf, idField, orDefault, orUnknown, textField } from "../../foundation/fields";
+import { type Instant, instant } from "../../foundation/instant";
+import { InputError } from "../../foundation/issue";
 import { noneField, orderLinesField, quantityField, takenOffField, zeroAmount } from "./earn-schema";
 import type { LedgerEvent, LedgerEventInput, RefundLine, RefundLineInput } from "./ledger-event-types";
 

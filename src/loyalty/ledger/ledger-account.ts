@@ -1,6 +1,6 @@
-import type { PackedDay } from "../foundation/packed-day";
-import type { PlainDate } from "../foundation/plain-date";
-import { minusWhole, plusWhole, type Whole } from "../foundation/whole";
+import type { PackedDay } from "../../foundation/packed-day";
+import type { PlainDate } from "../../foundation/plain-date";
+import { minusWhole, plusWhole, type Whole } from "../../foundation/whole";
 import type { Programme } from "./ledger-programme";
 import { REASONS } from "./ledger-reasons";
 import type { LedgerCode } from "./ledger-terms";

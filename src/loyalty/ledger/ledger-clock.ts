@@ -1,6 +1,6 @@
-import { addPackedDays, addPackedMonths, type PackedDay } from "../foundation/packed-day";
-import { type PlainDate, packDay, unpackDay } from "../foundation/plain-date";
-import { minusWhole, plusWhole, type Whole } from "../foundation/whole";
+import { addPackedDays, addPackedMonths, type PackedDay } from "../../foundation/packed-day";
+import { type PlainDate, packDay, unpackDay } from "../../foundation/plain-date";
+import { minusWhole, plusWhole, type Whole } from "../../foundation/whole";
 import { LedgerAccount, type Lot } from "./ledger-account";
 import { NEVER } from "./ledger-expiry";
 import type { Programme } from "./ledger-programme";

@@ -1,6 +1,6 @@
-import { addPackedDays, type PackedDay } from "../foundation/packed-day";
-import { type PlainDate, packDay } from "../foundation/plain-date";
-import { minusWhole, plusWhole, type Whole } from "../foundation/whole";
+import { addPackedDays, type PackedDay } from "../../foundation/packed-day";
+import { type PlainDate, packDay } from "../../foundation/plain-date";
+import { minusWhole, plusWhole, type Whole } from "../../foundation/whole";
 import type { LedgerAccount, Lot, Outflow } from "./ledger-account";
 import { LedgerAwards } from "./ledger-awards";
 import { LedgerClock } from "./ledger-clock";

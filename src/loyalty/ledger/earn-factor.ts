@@ -1,6 +1,6 @@
-import { compareExact, type Exact, exact, plus, powerOfTen, times } from "../foundation/exact";
-import { dayOfWeek, type PlainDate } from "../foundation/plain-date";
-import { narrowed, type Whole } from "../foundation/whole";
+import { compareExact, type Exact, exact, plus, powerOfTen, times } from "../../foundation/exact";
+import { dayOfWeek, type PlainDate } from "../../foundation/plain-date";
+import { narrowed, type Whole } from "../../foundation/whole";
 import type { EarnPolicy, Multiplier, MultiplierCondition, Order } from "./earn-types";
 import type { MultiplierStacking } from "./ledger-terms";
 

@@ -1,10 +1,10 @@
-import { allocateUnits } from "../foundation/allocate";
-import { currencyDecimals } from "../foundation/currency";
-import { exact, powerOfTen } from "../foundation/exact";
-import type { PlainDate } from "../foundation/plain-date";
-import type { RoundingMode } from "../foundation/rounding";
-import { divideWhole } from "../foundation/rounding";
-import { minusWhole, narrowed, plusWhole, timesWhole, type Whole } from "../foundation/whole";
+import { allocateUnits } from "../../foundation/allocate";
+import { currencyDecimals } from "../../foundation/currency";
+import { exact, powerOfTen } from "../../foundation/exact";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { RoundingMode } from "../../foundation/rounding";
+import { divideWhole } from "../../foundation/rounding";
+import { minusWhole, narrowed, plusWhole, timesWhole, type Whole } from "../../foundation/whole";
 import { type MultiplierFactor, multiplierFactor, smallestFactorScale } from "./earn-factor";
 import type { EarnRule, GoodsFilter, Order, OrderLine } from "./earn-types";
 import type { ActionEvent } from "./ledger-event-types";

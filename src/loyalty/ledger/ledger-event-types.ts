@@ -1,6 +1,6 @@
-import type { AmountInput, DecimalText } from "../foundation/exact";
-import type { Instant } from "../foundation/instant";
-import type { PlainDate } from "../foundation/plain-date";
+import type { AmountInput, DecimalText } from "../../foundation/exact";
+import type { Instant } from "../../foundation/instant";
+import type { PlainDate } from "../../foundation/plain-date";
 import type { Order, OrderInput } from "./earn-types";
 
 /** What every event of a ledger carries, as a caller writes it: a day or a moment, not both. */

@@ -1,5 +1,5 @@
-import { type DecimalText, formatExact, formatUnits, rescaleWhole, scaled } from "../foundation/exact";
-import type { Whole } from "../foundation/whole";
+import { type DecimalText, formatExact, formatUnits, rescaleWhole, scaled } from "../../foundation/exact";
+import type { Whole } from "../../foundation/whole";
 
 /** Points and money are counted in whole units of 10^−scale. The text is no finer. */
 export function readUnits(text: DecimalText, scale: number): Whole {

@@ -1,4 +1,4 @@
-import type { PackedDay } from "../foundation/packed-day";
+import type { PackedDay } from "../../foundation/packed-day";
 import { type Earning, prepareEarning } from "./earn";
 import { lastValidDay } from "./ledger-expiry";
 import type { LedgerEventKind } from "./ledger-terms";

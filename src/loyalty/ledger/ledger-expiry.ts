@@ -1,6 +1,6 @@
-import { addPackedDays, addPackedMonths, type PackedDay, packedEndOf } from "../foundation/packed-day";
-import { addPackedPeriod } from "../foundation/period";
-import { unpackDay } from "../foundation/plain-date";
+import { addPackedDays, addPackedMonths, type PackedDay, packedEndOf } from "../../foundation/packed-day";
+import { addPackedPeriod } from "../../foundation/period";
+import { unpackDay } from "../../foundation/plain-date";
 import type { PointsExpiry } from "./ledger-types";
 
 /** Later than every day: points that do not lapse by themselves. */

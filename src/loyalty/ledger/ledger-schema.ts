@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { amountField, currencyField, positiveAmountField } from "../foundation/amount-fields";
-import { amountUnits } from "../foundation/currency";
-import { dayField, type Field, idField, oneOf, orDefault, orUnknown, periodField, wholeField, withCheck } from "../foundation/fields";
-import { dayIn } from "../foundation/instant";
-import { InputError, type Issue } from "../foundation/issue";
-import { eventIssues } from "../rule/fold";
-import { policyObject } from "../rule/policy";
+import { amountField, currencyField, positiveAmountField } from "../../foundation/amount-fields";
+import { amountUnits } from "../../foundation/currency";
+import { dayField, type Field, idField, oneOf, orDefault, orUnknown, periodField, wholeField, withCheck } from "../../foundation/fields";
+import { dayIn } from "../../foundation/instant";
+import { InputError, type Issue } from "../../foundation/issue";
+import { eventIssues } from "../../rule/fold";
+import { policyObject } from "../../rule/policy";
 import { isNeverRounded } from "./earn";
 import { earnField, noneField } from "./earn-schema";
 import { ledgerEventField } from "./ledger-event-schema";

@@ -1,6 +1,6 @@
-import { describeValue } from "../foundation/describe-value";
-import { type DecimalText, type Exact, exact, plus, powerOfTen } from "../foundation/exact";
-import type { Issue } from "../foundation/issue";
+import { describeValue } from "../../foundation/describe-value";
+import { type DecimalText, type Exact, exact, plus, powerOfTen } from "../../foundation/exact";
+import type { Issue } from "../../foundation/issue";
 import { moneyDecimals, QUANTITY_DECIMALS } from "./earn";
 import type { Order } from "./earn-types";
 import type { LedgerPolicy } from "./ledger-types";

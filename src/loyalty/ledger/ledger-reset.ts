@@ -1,5 +1,5 @@
-import { addPackedDays, type PackedDay, packedDayNumber, packedEndOf, packParts } from "../foundation/packed-day";
-import { type PlainDate, packDay } from "../foundation/plain-date";
+import { addPackedDays, type PackedDay, packedDayNumber, packedEndOf, packParts } from "../../foundation/packed-day";
+import { type PlainDate, packDay } from "../../foundation/plain-date";
 import { NEVER } from "./ledger-expiry";
 import type { PointsReset } from "./ledger-types";
 

@@ -1,10 +1,10 @@
-import { allocateUnits } from "../foundation/allocate";
-import { describeValue } from "../foundation/describe-value";
-import { formatExact } from "../foundation/exact";
-import type { Issue } from "../foundation/issue";
-import { addDays, type PlainDate } from "../foundation/plain-date";
-import type { Because, Finding } from "../rule/answer";
-import { compiler } from "../rule/compile";
+import { allocateUnits } from "../../foundation/allocate";
+import { describeValue } from "../../foundation/describe-value";
+import { formatExact } from "../../foundation/exact";
+import type { Issue } from "../../foundation/issue";
+import { addDays, type PlainDate } from "../../foundation/plain-date";
+import type { Because, Finding } from "../../rule/answer";
+import { compiler } from "../../rule/compile";
 import { type Earning, prepareEarning } from "./earn";
 import { checkOrder } from "./earn-checks";
 import { prepareLedger } from "./ledger";

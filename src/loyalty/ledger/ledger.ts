@@ -1,8 +1,8 @@
-import { refusal } from "../foundation/issue";
-import type { PlainDate } from "../foundation/plain-date";
-import type { Finding } from "../rule/answer";
-import { compiler } from "../rule/compile";
-import { withResume } from "../rule/fold";
+import { refusal } from "../../foundation/issue";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { Finding } from "../../rule/answer";
+import { compiler } from "../../rule/compile";
+import { withResume } from "../../rule/fold";
 import { checkLedger } from "./ledger-checks";
 import { datedEvents } from "./ledger-order";
 import { prepareProgramme } from "./ledger-programme";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { positiveAmountField } from "../foundation/amount-fields";
-import { describeValue } from "../foundation/describe-value";
-import { type AmountInput, type DecimalText, exact, formatUnits, parseAmount } from "../foundation/exact";
+import { positiveAmountField } from "../../foundation/amount-fields";
+import { describeValue } from "../../foundation/describe-value";
+import { type AmountInput, type DecimalText, exact, formatUnits, parseAmount } from "../../foundation/exact";
 import {
   citesField,
   codeField,
@@ -17,9 +17,9 @@ import {
   orUnknown,
   wholeField,
   withCheck,
-} from "../foundation/fields";
-import type { Issue } from "../foundation/issue";
-import { roundingModes } from "../foundation/rounding";
+} from "../../foundation/fields";
+import type { Issue } from "../../foundation/issue";
+import { roundingModes } from "../../foundation/rounding";
 import type {
   EarnPolicy,
   EarnPolicyInput,

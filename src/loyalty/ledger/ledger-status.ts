@@ -1,9 +1,9 @@
-import { formatUnits, powerOfTen } from "../foundation/exact";
-import type { PackedDay } from "../foundation/packed-day";
-import { earliest, type PlainDate, unpackDay } from "../foundation/plain-date";
-import { divideRounded } from "../foundation/rounding";
-import { plusWhole, type Whole } from "../foundation/whole";
-import type { Finding } from "../rule/answer";
+import { formatUnits, powerOfTen } from "../../foundation/exact";
+import type { PackedDay } from "../../foundation/packed-day";
+import { earliest, type PlainDate, unpackDay } from "../../foundation/plain-date";
+import { divideRounded } from "../../foundation/rounding";
+import { plusWhole, type Whole } from "../../foundation/whole";
+import type { Finding } from "../../rule/answer";
 import type { Lot } from "./ledger-account";
 import type { LedgerClock } from "./ledger-clock";
 import { NEVER } from "./ledger-expiry";

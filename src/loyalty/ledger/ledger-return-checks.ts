@@ -1,7 +1,7 @@
-import { describeValue } from "../foundation/describe-value";
-import { type DecimalText, type Exact, exact, plus } from "../foundation/exact";
-import type { Issue } from "../foundation/issue";
-import type { PlainDate } from "../foundation/plain-date";
+import { describeValue } from "../../foundation/describe-value";
+import { type DecimalText, type Exact, exact, plus } from "../../foundation/exact";
+import type { Issue } from "../../foundation/issue";
+import type { PlainDate } from "../../foundation/plain-date";
 import { moneyDecimals, QUANTITY_DECIMALS } from "./earn";
 import { isMore, tooFine } from "./earn-checks";
 import type { LedgerEvent, PurchaseEvent, RefundEvent, RefundLine } from "./ledger-event-types";

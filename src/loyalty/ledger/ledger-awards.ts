@@ -1,6 +1,6 @@
-import type { PlainDate } from "../foundation/plain-date";
-import { divideWhole } from "../foundation/rounding";
-import { minusWhole, plusWhole, timesWhole, type Whole } from "../foundation/whole";
+import type { PlainDate } from "../../foundation/plain-date";
+import { divideWhole } from "../../foundation/rounding";
+import { minusWhole, plusWhole, timesWhole, type Whole } from "../../foundation/whole";
 import { type CountedOrder, type Earning, moneyDecimals, QUANTITY_DECIMALS } from "./earn";
 import type { MultiplierFactor } from "./earn-factor";
 import type { PurchaseEvent, RedeemEvent, RefundEvent } from "./ledger-event-types";

@@ -1,6 +1,6 @@
-import { dayIn } from "../foundation/instant";
-import type { PlainDate } from "../foundation/plain-date";
-import { inReplayOrder } from "../rule/fold";
+import { dayIn } from "../../foundation/instant";
+import type { PlainDate } from "../../foundation/plain-date";
+import { inReplayOrder } from "../../rule/fold";
 import type { LedgerEvent } from "./ledger-event-types";
 
 /** An event whose day is known. */
