@@ -2,37 +2,65 @@ import { currencyDecimals } from "./currency";
 import { describeValue } from "./describe-value";
 import { type AmountInput, type DecimalText, formatUnits, powerOfTen, rescale, toExact } from "./exact";
 import { refusal } from "./issue";
+import { floorDivide, minusWhole, narrowed, plusWhole, sumWhole, timesWhole, type Whole } from "./whole";
 
 /**
  * Splits whole units in proportion to whole weights by largest remainder; the shares add up to the total.
  * Equal remainders favour the earlier position; a negative total mirrors the positive one.
  * The weights are not negative; when all are zero the total must be zero.
  */
-export function allocateUnits(total: bigint, weights: readonly bigint[]): bigint[] {
-  if (total < 0n) return allocateUnits(-total, weights).map((share) => -share);
-  let sum = 0n;
-  for (const weight of weights) sum += weight;
-  if (sum === 0n) return weights.map(() => 0n);
-  const shares: bigint[] = [];
-  const remainders: bigint[] = [];
+export function allocateUnits(total: Whole, weights: readonly Whole[]): Whole[] {
+  if (total < 0) return allocateUnits(-total, weights).map((share) => -share);
+  const sum = sumWhole(weights);
+  if (sum === 0) return weights.map(() => 0);
+  const shares: Whole[] = [];
+  const rests: Whole[] = [];
   let left = total;
   for (const weight of weights) {
-    const product = total * weight;
-    const share = product / sum;
-    shares.push(share);
-    remainders.push(product - share * sum);
-    left -= share;
+    const { quotient, rest } = floorDivide(timesWhole(total, weight), sum);
+    shares.push(quotient);
+    rests.push(rest);
+    left = minusWhole(left, quotient);
   }
-  if (left > 0n) {
-    const order = remainders
-      .map((_, position) => position)
-      .sort((a, b) => {
-        const [x, y] = [remainders[a] ?? 0n, remainders[b] ?? 0n];
-        return x === y ? a - b : x > y ? -1 : 1;
-      });
-    for (const position of order.slice(0, Number(left))) shares[position] = (shares[position] ?? 0n) + 1n;
-  }
+  handOut(Number(left), shares, rests);
   return shares;
+}
+
+/** So few are looked for one by one; sorting them all costs more. */
+const FEW = 8;
+
+/** Gives the units left over to the shares with the largest sizes, one each, on a tie to the earlier; both lists are used up. */
+export function handOut(left: number, shares: Whole[], sizes: Whole[]): void {
+  if (left > FEW) {
+    for (const position of largestFirst(sizes).slice(0, left)) shares[position] = plusWhole(shares[position] ?? 0, 1);
+    return;
+  }
+  for (let given = 0; given < left; given += 1) {
+    const position = positionOfLargest(sizes);
+    shares[position] = plusWhole(shares[position] ?? 0, 1);
+    sizes[position] = -1;
+  }
+}
+
+function largestFirst(sizes: readonly Whole[]): number[] {
+  const positions = sizes.map((_, position) => position);
+  return positions.sort((a, b) => {
+    const [x, y] = [sizes[a] ?? 0, sizes[b] ?? 0];
+    return x === y ? a - b : x > y ? -1 : 1;
+  });
+}
+
+function positionOfLargest(sizes: readonly Whole[]): number {
+  let found = 0;
+  let largest: Whole = -1;
+  for (let position = 0; position < sizes.length; position += 1) {
+    const size = sizes[position] ?? 0;
+    if (size > largest) {
+      largest = size;
+      found = position;
+    }
+  }
+  return found;
 }
 
 /** What an allocation is made over. */
@@ -74,8 +102,8 @@ export function allocate(total: AmountInput, options: AllocateOptions): DecimalT
     throw refusal("an allocation", "inconsistent", ["weights"], "expected a weight above zero to carry the amount");
   const scale = Math.max(0, ...weights.map((weight) => weight.scale));
   const shares = allocateUnits(
-    rescale(amount, decimals, "down"),
-    weights.map((weight) => rescale(weight, scale, "down")),
+    narrowed(rescale(amount, decimals, "down")),
+    weights.map((weight) => narrowed(rescale(weight, scale, "down"))),
   );
   return shares.map((share) => formatUnits(share, decimals));
 }

@@ -1,6 +1,7 @@
 import { describeValue } from "./describe-value";
 import { InputError, type Issue, type Result } from "./issue";
-import { divideRounded, type RoundingMode } from "./rounding";
+import { divideRounded, divideWhole, type RoundingMode } from "./rounding";
+import { narrowed, timesWhole, type Whole, wholePowerOfTen } from "./whole";
 
 declare const decimalTextBrand: unique symbol;
 
@@ -70,6 +71,41 @@ export function exact(text: DecimalText): Exact {
   return { units: BigInt(text.slice(0, point) + text.slice(point + 1)), scale };
 }
 
+/** An exact decimal whose units are a `number` while they are safe: the inner form where speed counts. */
+export interface Scaled {
+  readonly units: Whole;
+  readonly scale: number;
+}
+
+/** So many digits are safe as a `number` whatever they are. */
+const SAFE_DIGITS = 15;
+const ZERO = 48;
+const POINT = 46;
+const MINUS = 45;
+
+/** The same as {@link exact}, with units that are a `number` while they are safe. */
+export function scaled(text: DecimalText): Scaled {
+  const { length } = text;
+  if (length > SAFE_DIGITS || text.charCodeAt(0) === MINUS) {
+    const { units, scale } = exact(text);
+    return { units: narrowed(units), scale };
+  }
+  let units = 0;
+  let scale = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === POINT) scale = length - at - 1;
+    else units = units * 10 + (code - ZERO);
+  }
+  return { units, scale };
+}
+
+/** Units at another scale; a coarser scale is settled by the mode. */
+export function rescaleWhole(units: Whole, from: number, to: number, mode: RoundingMode): Whole {
+  if (from === to) return units;
+  return from < to ? timesWhole(units, wholePowerOfTen(to - from)) : divideWhole(units, wholePowerOfTen(from - to), mode);
+}
+
 /** Reads an amount that no schema has read before. */
 export function toExact(value: AmountInput, subject: string): Exact {
   const result = parseAmount(value);
@@ -102,13 +138,25 @@ export function compareExact(a: Exact, b: Exact): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** Writes units with a fixed number of decimals, `formatUnits(15005n, 2)` as `"150.05"`. */
-export function formatUnits(units: bigint, scale: number): DecimalText {
+/** What stands after the main unit of money with two decimals: `".00"` to `".99"`. */
+const HUNDREDTHS = /* @__PURE__ */ Array.from({ length: 100 }, (_, units) => `.${`${units}`.padStart(2, "0")}`);
+
+/** Writes units with a fixed number of decimals, `formatUnits(15005, 2)` as `"150.05"`. */
+export function formatUnits(units: Whole, scale: number): DecimalText {
+  if (typeof units === "number" && scale === 2) return formatHundredths(units);
   if (scale === 0) return `${units}` as DecimalText;
-  const negative = units < 0n;
+  const negative = units < 0;
   const digits = `${negative ? -units : units}`.padStart(scale + 1, "0");
   const point = digits.length - scale;
   return `${negative ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}` as DecimalText;
+}
+
+/** The same for most currencies, where a quote writes a hundred amounts. */
+function formatHundredths(units: number): DecimalText {
+  const size = Math.abs(units);
+  const main = Math.floor(size / 100);
+  const text = `${main}${HUNDREDTHS[size - main * 100]}`;
+  return (units < 0 ? `-${text}` : text) as DecimalText;
 }
 
 /** Writes an exact value in its shortest form, without trailing zeros. */

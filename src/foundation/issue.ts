@@ -50,6 +50,8 @@ export const issueCodes = {
   diverges: "the infinite sum has no finite value",
   "calendar-not-covered": "the calendar does not know this day",
   "before-policy": "the day lies before the policy is in force",
+  "safety-critical-must-be-a": "what is critical for safety and has failed cannot be deferred or advised against",
+  "invalid-transition": "the event cannot follow what has happened so far",
   unreadable: "reading the value failed or would be unsafe",
   "too-many-issues": "more issues were found than are listed",
 } as const satisfies Readonly<Record<string, string>>;

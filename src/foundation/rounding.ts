@@ -1,3 +1,5 @@
+import { narrowed, type Whole } from "./whole";
+
 /**
  * How a number between two steps is settled.
  * `half-up` rounds a half away from zero, `half-even` to the even neighbour, `down` towards zero,
@@ -27,4 +29,21 @@ export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingM
       return mode === "half-up" || quotient % 2n !== 0n ? away : quotient;
     }
   }
+}
+
+/** The same on whole numbers of either form: settled in a `number` where both are. */
+export function divideWhole(dividend: Whole, divisor: Whole, mode: RoundingMode): Whole {
+  if (typeof dividend !== "number" || typeof divisor !== "number") return narrowed(divideRounded(BigInt(dividend), BigInt(divisor), mode));
+  // A quotient of safe numbers never rounds to a whole number it does not reach, so the rest is exact.
+  const quotient = Math.trunc(dividend / divisor);
+  const rest = dividend - quotient * divisor;
+  if (rest === 0 || mode === "down") return quotient;
+  const away = rest > 0 ? quotient + 1 : quotient - 1;
+  if (mode === "floor") return rest < 0 ? away : quotient;
+  if (mode === "ceil") return rest > 0 ? away : quotient;
+  // Compared without doubling, which could leave the safe numbers.
+  const size = Math.abs(rest);
+  const other = divisor - size;
+  if (size !== other) return size > other ? away : quotient;
+  return mode === "half-up" || quotient % 2 !== 0 ? away : quotient;
 }

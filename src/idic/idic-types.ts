@@ -1,5 +1,5 @@
-import type { AbcQuote, AbcQuoteFacts, AbcQuoteInput, AbcQuotePolicy, AbcQuotePolicyInput } from "../customize/abc-quote-types";
-import type { OffersAdvice, OffersPolicy, OffersPolicyInput } from "../customize/offers-types";
+import type { AbcQuote, AbcQuoteFacts, AbcQuoteInput, AbcQuotePolicy, AbcQuotePolicyInput } from "../customize/abc-quote/abc-quote-types";
+import type { OffersAdvice, OffersPolicy, OffersPolicyInput } from "../customize/offers/offers-types";
 import type {
   LoyaltySignals,
   LoyaltySignalsInput,
@@ -21,9 +21,9 @@ import type {
   ProfileCompletenessPolicy,
   ProfileCompletenessPolicyInput,
 } from "../identify/profile-completeness-types";
-import type { CadencePolicy, CadencePolicyInput, CallAdvice, Prospect, ProspectInput } from "../interact/cadence-types";
-import type { OwnerCarePlan, OwnerCarePolicy, OwnerCarePolicyInput } from "../interact/owner-care-types";
-import type { Owner, OwnerInput } from "../interact/owner-types";
+import type { CadencePolicy, CadencePolicyInput, CallAdvice, Prospect, ProspectInput } from "../interact/cadence/cadence-types";
+import type { OwnerCarePlan, OwnerCarePolicy, OwnerCarePolicyInput } from "../interact/owner-care/owner-care-types";
+import type { Owner, OwnerInput } from "../interact/owner-care/owner-types";
 import type { Answer } from "../rule/answer";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead } from "../rule/policy";

@@ -1,4 +1,4 @@
-import type { OfferCustomer } from "../customize/offers-types";
+import type { OfferCustomer } from "../customize/offers/offers-types";
 import { PolicyError } from "../foundation/issue";
 import { earliest, type PlainDate } from "../foundation/plain-date";
 import { read } from "../foundation/read";
@@ -92,7 +92,10 @@ function identifyStep(rules: IdicRules, { identify }: IdicCustomer, options: Tru
   };
 }
 
-const NOTHING_OBSERVED = { observed: [] };
+/** Reasons of a needs profile that leave his needs unknown to who asks. */
+const UNTOLD: ReadonlySet<string> = new Set(["needs-unknown", "needs-withheld"]);
+
+const NOTHING_OBSERVED = { observed: [], viewer: null };
 const UNKNOWN_SIGNALS = { attitude: null, behaviour: null };
 
 function differentiateStep(rules: IdicRules, { differentiate }: IdicCustomer, options: TrustedAsOf): DifferentiateStep {
@@ -140,8 +143,11 @@ function customizeStep(rules: IdicRules, customer: IdicCustomer, learned: Learne
     openServiceIssue: false,
     vehicleSince: customer.interact?.owner?.vehicleSince ?? null,
     vehicleAge: null,
-    needs: needs.because.code === "needs-unknown" ? null : needs.needs.map(({ need }) => need),
+    vehicles: null,
+    needs: UNTOLD.has(needs.because.code) ? null : needs.needs.map(({ need }) => need),
     valueTier: valueTier.outcome.tier,
+    traits: {},
+    dates: {},
   };
   return {
     quote: quote === null ? null : rules.quote.trusted(quote, options),

@@ -3,8 +3,8 @@
  *
  * @module interact
  */
-export { compileCadence } from "./cadence";
-export { beijingHyundaiCadence, fawVwCadence, hondaCadence } from "./cadence-presets";
+export { compileCadence } from "./cadence/cadence";
+export { beijingHyundaiCadence, fawVwCadence, hondaCadence } from "./cadence/cadence-presets";
 export {
   type CadenceClass,
   type CadenceGrade,
@@ -19,9 +19,24 @@ export {
   type ProspectChoice,
   type ProspectInput,
   prospectChoices,
-} from "./cadence-types";
-export { compileComplaint, replayComplaint } from "./complaint";
-export { fawVwComplaints } from "./complaint-presets";
+} from "./cadence/cadence-types";
+export { classifyHorizon, compileHorizon, type HorizonCode } from "./cadence/horizon";
+export { fawVwHorizon, genericDealerGrades } from "./cadence/horizon-presets";
+export type {
+  CompileHorizon,
+  HorizonClass,
+  HorizonDecision,
+  HorizonGrade,
+  HorizonOutcome,
+  HorizonPolicy,
+  HorizonPolicyInput,
+  HorizonRule,
+  NearerClass,
+  PurchasePlan,
+  PurchasePlanInput,
+} from "./cadence/horizon-types";
+export { compileComplaint, replayComplaint } from "./complaint/complaint";
+export { fawVwComplaints } from "./complaint/complaint-presets";
 export {
   type CompileComplaint,
   type Complaint,
@@ -53,25 +68,96 @@ export {
   type OldCustomerTerms,
   type TrustReading,
   trustReadings,
-} from "./complaint-types";
+} from "./complaint/complaint-types";
+export { expectedRepurchase } from "./complaint/expected-repurchase";
+export { recoveryGap } from "./complaint/recovery-gap";
+export type { RecoveryGap, RecoveryGapFormula, RecoveryGapInput, RecoveryGapTerms } from "./complaint/recovery-gap-types";
+export { tarpLossAbove100Dollars, tarpLossBelow5Dollars } from "./complaint/repurchase-presets";
+export type {
+  ByComplaintOutcome,
+  ByComplaintOutcomeInput,
+  ComplaintOutcome,
+  ExpectedRepurchase,
+  ExpectedRepurchaseFormula,
+  ExpectedRepurchaseInput,
+  ExpectedRepurchaseTerms,
+  RepurchaseRates,
+  RepurchaseRatesInput,
+} from "./complaint/repurchase-types";
+export { serviceChain } from "./complaint/service-chain";
+export type {
+  ServiceChain,
+  ServiceChainFormula,
+  ServiceChainInput,
+  ServiceChainTerms,
+  ServiceChainValue,
+  ServiceStage,
+  ServiceStageGain,
+  ServiceStageInput,
+} from "./complaint/service-chain-types";
+export { type ServiceQualityFactor, serviceQualityFactors } from "./complaint/service-quality-factors";
+export { silentDissatisfaction } from "./complaint/silent-dissatisfaction";
+export {
+  type ComplaintRateReading,
+  complaintRateReadings,
+  type SilentDissatisfaction,
+  type SilentDissatisfactionCounts,
+  type SilentDissatisfactionFormula,
+  type SilentDissatisfactionInput,
+  type SilentDissatisfactionTerms,
+} from "./complaint/silent-dissatisfaction-types";
+export { compileSilentSignals, silentSignals } from "./complaint/silent-signals";
+export { dealerSilentSignals } from "./complaint/silent-signals-presets";
+export {
+  type BuysLessTerms,
+  type BuysLessTermsInput,
+  type CompileSilentSignals,
+  type OverduePayablesTerms,
+  type Payable,
+  type PayableInput,
+  type SilentDissatisfactionSignal,
+  type SilentSignalRow,
+  type SilentSignalsAction,
+  type SilentSignalsFacts,
+  type SilentSignalsInput,
+  type SilentSignalsOutcome,
+  type SilentSignalsPolicy,
+  type SilentSignalsPolicyInput,
+  type SilentSignalsReading,
+  type SilentSignalsRule,
+  type SpendOfTwoPeriods,
+  type SpendOfTwoPeriodsInput,
+  silentDissatisfactionSignals,
+  silentSignalsActions,
+} from "./complaint/silent-signals-types";
+export { compileSurveyInvitation, inviteToSurvey } from "./complaint/survey-invitation";
+export { dealerSurveyInvitation } from "./complaint/survey-invitation-presets";
+export {
+  type CompileSurveyInvitation,
+  type EarlierSurveyResults,
+  earlierSurveyResults,
+  type FeedbackWindow,
+  type SurveyGap,
+  type SurveyInvitationAdvice,
+  type SurveyInvitationFacts,
+  type SurveyInvitationInput,
+  type SurveyInvitationOutcome,
+  type SurveyInvitationPolicy,
+  type SurveyInvitationPolicyInput,
+  type SurveyInvitationRule,
+  type SurveyRule,
+  surveyRules,
+} from "./complaint/survey-invitation-types";
+export { type WayToSatisfaction, waysToSatisfaction } from "./complaint/ways-to-satisfaction";
 export {
   type ContactColumns,
   type ContactColumnsDoor,
   type ContactColumnsOptions,
   noDay,
   type ProspectColumns,
-} from "./contact-columns-types";
-export { contactCoverage } from "./contact-coverage";
-export type {
-  ContactCoverage,
-  ContactCoverageFormula,
-  ContactCoverageInput,
-  ContactCoverageTerms,
-  CustomerContact,
-  CustomerContactInput,
-} from "./contact-coverage-types";
-export { compileContactPlan, planContacts } from "./contact-plan";
-export { fawVwContactPlan } from "./contact-plan-presets";
+} from "./contact-plan/contact-columns-types";
+export { compileContactPlan, planContacts } from "./contact-plan/contact-plan";
+export { fawVwContactPlan } from "./contact-plan/contact-plan-presets";
 export {
   type CompileContactPlan,
   type ContactPlan,
@@ -88,14 +174,14 @@ export {
   type PlannedContact,
   type PlannedProspect,
   type PlannedProspectInput,
-} from "./contact-plan-types";
-export { compileContactPolicy } from "./contact-policy";
+} from "./contact-plan/contact-plan-types";
+export { compileContactPolicy } from "./contact-policy/contact-policy";
 export {
   chinaMiitDraftContactPolicy,
   chinaPiplContactPolicy,
   dealerContactPolicy,
   euDirectMarketingContactPolicy,
-} from "./contact-policy-presets";
+} from "./contact-policy/contact-policy-presets";
 export {
   type CompileContactPolicy,
   type ConsentProof,
@@ -149,84 +235,17 @@ export {
   type RivalContactInput,
   type ServiceMatter,
   type ServiceMatterInput,
-} from "./contact-policy-types";
+} from "./contact-policy/contact-policy-types";
 export {
   usCaliforniaContactPolicy,
   usIndianaContactPolicy,
   usSixMonthContactPolicy,
   usTsrContactPolicy,
   usTwelveMonthContactPolicy,
-} from "./contact-policy-us-presets";
+} from "./contact-policy/contact-policy-us-presets";
 export { type ContactChannel, type ContactPurpose, contactChannels, contactPurposes } from "./contact-terms";
-export {
-  type ClubService,
-  type CustomerCentreGoal,
-  type CustomerCentrePart,
-  clubServices,
-  customerCentreGoals,
-  customerCentreParts,
-  type IntegratedChannel,
-  integratedChannels,
-} from "./customer-centre";
-export { expectedRepurchase } from "./expected-repurchase";
-export { classifyHorizon, compileHorizon, type HorizonCode } from "./horizon";
-export { fawVwHorizon, genericDealerGrades } from "./horizon-presets";
-export type {
-  CompileHorizon,
-  HorizonClass,
-  HorizonDecision,
-  HorizonGrade,
-  HorizonOutcome,
-  HorizonPolicy,
-  HorizonPolicyInput,
-  HorizonRule,
-  NearerClass,
-  PurchasePlan,
-  PurchasePlanInput,
-} from "./horizon-types";
-export { captureInbound, compileInboundCapture, type InboundCaptureCode } from "./inbound-capture";
-export { fawVwInboundCapture } from "./inbound-capture-presets";
-export {
-  type CapturePart,
-  type CompileInboundCapture,
-  type InboundCapture,
-  type InboundCaptureOutcome,
-  type InboundCapturePolicy,
-  type InboundCapturePolicyInput,
-  type InboundCaptureRule,
-  type InboundChannel,
-  type InboundPart,
-  type InboundProspect,
-  type InboundProspectInput,
-  inboundChannels,
-  inboundParts,
-  type NextField,
-  type PartProgress,
-  type SalesLead,
-} from "./inbound-capture-types";
-export { compileInvitations, inviteTo } from "./invitations";
-export { zhengdaInvitations } from "./invitations-presets";
-export {
-  type Activity,
-  type ActivityInput,
-  type ActivityPreferences,
-  type ActivityPreferencesInput,
-  type CompileInvitations,
-  type Invitation,
-  type InvitationPolicy,
-  type InvitationPolicyInput,
-  type InvitationReason,
-  type Invitations,
-  type InvitationsCode,
-  type InvitationsRule,
-  type Invitee,
-  type InviteeInput,
-  type InvitingDepartment,
-  invitationReasons,
-  invitingDepartments,
-} from "./invitations-types";
-export { compileJourney, planJourney } from "./journey";
-export { birthdayGreeting, bmwWelcome, declinedWork, memberDay, weeklyInterests, winterDriving } from "./journey-presets";
+export { compileJourney, planJourney } from "./journey/journey";
+export { birthdayGreeting, bmwWelcome, declinedWork, memberDay, weeklyInterests, winterDriving } from "./journey/journey-presets";
 export {
   type CompileJourney,
   type ItemEffect,
@@ -255,9 +274,9 @@ export {
   journeyContents,
   journeyReasons,
   journeyStatuses,
-} from "./journey-types";
-export { compileLevelling, levelContacts } from "./levelling";
-export { dueDateLevelling, mainlandLevelling2026 } from "./levelling-presets";
+} from "./journey/journey-types";
+export { compileLevelling, levelContacts } from "./levelling/levelling";
+export { dueDateLevelling, mainlandLevelling2026 } from "./levelling/levelling-presets";
 export {
   type CompileLevelling,
   type DayLoad,
@@ -273,26 +292,47 @@ export {
   type LevellingPolicyInput,
   type LevellingRule,
   levellingPlacements,
-} from "./levelling-types";
-export { lostSales } from "./lost-sales";
+} from "./levelling/levelling-types";
+export { contactCoverage } from "./outreach/contact-coverage";
+export type {
+  ContactCoverage,
+  ContactCoverageFormula,
+  ContactCoverageInput,
+  ContactCoverageTerms,
+  CustomerContact,
+  CustomerContactInput,
+} from "./outreach/contact-coverage-types";
 export {
-  type LossAccuracy,
-  type LossCounts,
-  type LossKind,
-  type LostSale,
-  type LostSaleInput,
-  type LostSaleOutcome,
-  type LostSaleReason,
-  type LostSales,
-  type LostSalesFormula,
-  type LostSalesInput,
-  type LostSalesReport,
-  type LostSalesTerms,
-  lossKinds,
-  lostSaleOutcomes,
-  lostSaleReasons,
-  type ParetoRow,
-} from "./lost-sales-types";
+  type ClubService,
+  type CustomerCentreGoal,
+  type CustomerCentrePart,
+  clubServices,
+  customerCentreGoals,
+  customerCentreParts,
+  type IntegratedChannel,
+  integratedChannels,
+} from "./outreach/customer-centre";
+export { compileInvitations, inviteTo } from "./outreach/invitations";
+export { zhengdaInvitations } from "./outreach/invitations-presets";
+export {
+  type Activity,
+  type ActivityInput,
+  type ActivityPreferences,
+  type ActivityPreferencesInput,
+  type CompileInvitations,
+  type Invitation,
+  type InvitationPolicy,
+  type InvitationPolicyInput,
+  type InvitationReason,
+  type Invitations,
+  type InvitationsCode,
+  type InvitationsRule,
+  type Invitee,
+  type InviteeInput,
+  type InvitingDepartment,
+  invitationReasons,
+  invitingDepartments,
+} from "./outreach/invitations-types";
 export {
   type DrivingPace,
   type MaintenanceInterval,
@@ -300,9 +340,9 @@ export {
   type MileageBase,
   mileageBases,
   type ProjectedMileage,
-} from "./maintenance-due-types";
-export { compileOwnerCare } from "./owner-care";
-export { dealerOwnerCare } from "./owner-care-presets";
+} from "./owner-care/maintenance-due-types";
+export { compileOwnerCare } from "./owner-care/owner-care";
+export { dealerOwnerCare } from "./owner-care/owner-care-presets";
 export {
   type AbsenceLimits,
   type CompileOwnerCare,
@@ -326,7 +366,7 @@ export {
   type RetentionAim,
   retentionAims,
   type SpendingWatch,
-} from "./owner-care-types";
+} from "./owner-care/owner-care-types";
 export {
   type ContactRecord,
   type ContactRecordInput,
@@ -346,8 +386,47 @@ export {
   serviceRequestKinds,
   type YearSpend,
   type YearSpendInput,
-} from "./owner-types";
-export { compileProspect, replayProspect } from "./prospect";
+} from "./owner-care/owner-types";
+export { captureInbound, compileInboundCapture, type InboundCaptureCode } from "./prospect/inbound-capture";
+export { fawVwInboundCapture } from "./prospect/inbound-capture-presets";
+export {
+  type CapturePart,
+  type CompileInboundCapture,
+  type InboundCapture,
+  type InboundCaptureOutcome,
+  type InboundCapturePolicy,
+  type InboundCapturePolicyInput,
+  type InboundCaptureRule,
+  type InboundChannel,
+  type InboundPart,
+  type InboundProspect,
+  type InboundProspectInput,
+  inboundChannels,
+  inboundParts,
+  type NextField,
+  type PartProgress,
+  type SalesLead,
+} from "./prospect/inbound-capture-types";
+export { lostSales } from "./prospect/lost-sales";
+export {
+  type LossAccuracy,
+  type LossCounts,
+  type LossKind,
+  type LostSale,
+  type LostSaleInput,
+  type LostSaleOutcome,
+  type LostSaleReason,
+  type LostSales,
+  type LostSalesFormula,
+  type LostSalesInput,
+  type LostSalesReport,
+  type LostSalesTerms,
+  lossKinds,
+  lostSaleOutcomes,
+  lostSaleReasons,
+  type ParetoRow,
+} from "./prospect/lost-sales-types";
+export { compileProspect, replayProspect } from "./prospect/prospect";
 export {
   type BareProspectEvent,
   type BareProspectEventInput,
@@ -370,8 +449,8 @@ export {
   type ProspectEventInput,
   type ProspectEventType,
   prospectEvents,
-} from "./prospect-event-types";
-export { fawVwProspect } from "./prospect-presets";
+} from "./prospect/prospect-event-types";
+export { fawVwProspect } from "./prospect/prospect-presets";
 export {
   type CompileProspect,
   type ObservedNeed,
@@ -393,84 +472,5 @@ export {
   type ProspectStatus,
   type ProspectTimeline,
   prospectStatuses,
-} from "./prospect-types";
-export { recoveryGap } from "./recovery-gap";
-export type { RecoveryGap, RecoveryGapFormula, RecoveryGapInput, RecoveryGapTerms } from "./recovery-gap-types";
-export { tarpLossAbove100Dollars, tarpLossBelow5Dollars } from "./repurchase-presets";
-export type {
-  ByComplaintOutcome,
-  ByComplaintOutcomeInput,
-  ComplaintOutcome,
-  ExpectedRepurchase,
-  ExpectedRepurchaseFormula,
-  ExpectedRepurchaseInput,
-  ExpectedRepurchaseTerms,
-  RepurchaseRates,
-  RepurchaseRatesInput,
-} from "./repurchase-types";
-export { serviceChain } from "./service-chain";
-export type {
-  ServiceChain,
-  ServiceChainFormula,
-  ServiceChainInput,
-  ServiceChainTerms,
-  ServiceChainValue,
-  ServiceStage,
-  ServiceStageGain,
-  ServiceStageInput,
-} from "./service-chain-types";
-export { type ServiceQualityFactor, serviceQualityFactors } from "./service-quality-factors";
-export { silentDissatisfaction } from "./silent-dissatisfaction";
-export {
-  type ComplaintRateReading,
-  complaintRateReadings,
-  type SilentDissatisfaction,
-  type SilentDissatisfactionCounts,
-  type SilentDissatisfactionFormula,
-  type SilentDissatisfactionInput,
-  type SilentDissatisfactionTerms,
-} from "./silent-dissatisfaction-types";
-export { compileSilentSignals, silentSignals } from "./silent-signals";
-export { dealerSilentSignals } from "./silent-signals-presets";
-export {
-  type BuysLessTerms,
-  type BuysLessTermsInput,
-  type CompileSilentSignals,
-  type OverduePayablesTerms,
-  type Payable,
-  type PayableInput,
-  type SilentDissatisfactionSignal,
-  type SilentSignalRow,
-  type SilentSignalsAction,
-  type SilentSignalsFacts,
-  type SilentSignalsInput,
-  type SilentSignalsOutcome,
-  type SilentSignalsPolicy,
-  type SilentSignalsPolicyInput,
-  type SilentSignalsReading,
-  type SilentSignalsRule,
-  type SpendOfTwoPeriods,
-  type SpendOfTwoPeriodsInput,
-  silentDissatisfactionSignals,
-  silentSignalsActions,
-} from "./silent-signals-types";
-export { compileSurveyInvitation, inviteToSurvey } from "./survey-invitation";
-export { dealerSurveyInvitation } from "./survey-invitation-presets";
-export {
-  type CompileSurveyInvitation,
-  type EarlierSurveyResults,
-  earlierSurveyResults,
-  type FeedbackWindow,
-  type SurveyGap,
-  type SurveyInvitationAdvice,
-  type SurveyInvitationFacts,
-  type SurveyInvitationInput,
-  type SurveyInvitationOutcome,
-  type SurveyInvitationPolicy,
-  type SurveyInvitationPolicyInput,
-  type SurveyInvitationRule,
-  type SurveyRule,
-  surveyRules,
-} from "./survey-invitation-types";
-export { type WayToSatisfaction, waysToSatisfaction } from "./ways-to-satisfaction";
+} from "./prospect/prospect-types";
 export { mainlandCalendar2026, weekendsOnly } from "./work-calendar-presets";

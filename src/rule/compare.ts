@@ -20,12 +20,16 @@ export interface Judged {
   readonly because: Because;
 }
 
-/** The two rules and the facts to put before both. */
-export interface CompareInput<Output> {
+/** Two rules that answer the same facts. */
+export interface BothRules<Output> {
   /** The rule as it is. */
   readonly before: Comparable<Output>;
   /** The rule as it would be. */
   readonly after: Comparable<Output>;
+}
+
+/** The two rules and the facts to put before both. */
+export interface CompareInput<Output> extends BothRules<Output> {
   /** The facts, row by row. */
   readonly rows: Iterable<unknown>;
   /**
@@ -98,19 +102,30 @@ export function compare<Output extends Judged>(input: CompareInput<Output>, opti
   const refused: Refused[] = [];
   let row = 0;
   for (const facts of input.rows) {
-    const before = input.before.safe(facts, options);
-    const after = input.after.safe(facts, options);
-    if (!before.ok) refused.push({ row, issues: before.issues });
-    else if (!after.ok) refused.push({ row, issues: after.issues });
-    else {
-      const from = by(before.value);
-      const to = by(after.value);
-      const because = { before: before.value.because, after: after.value.because };
+    const both = askBoth(input, facts, options);
+    if (both.ok) {
+      const { before, after } = both.value;
+      const [from, to] = [by(before), by(after)];
+      const because = { before: before.because, after: after.because };
       if (canonicalJson(from) !== canonicalJson(to)) moved.push({ row, from, to, because });
-    }
+    } else refused.push({ row, issues: both.issues });
     row += 1;
   }
   return { rows: row, same: row - moved.length - refused.length, moved, refused };
+}
+
+/** What both rules say of one row. */
+export interface BothAnswers<Output> {
+  readonly before: Output;
+  readonly after: Output;
+}
+
+/** Asks both rules about one row; what either cannot read is refused. */
+export function askBoth<Output>(rules: BothRules<Output>, facts: unknown, options: AsOf): Result<BothAnswers<Output>> {
+  const before = rules.before.safe(facts, options);
+  if (!before.ok) return before;
+  const after = rules.after.safe(facts, options);
+  return after.ok ? { ok: true, value: { before: before.value, after: after.value } } : after;
 }
 
 function resultOf(answer: object): unknown {

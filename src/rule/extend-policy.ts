@@ -68,6 +68,7 @@ function merge(base: unknown, override: unknown, path: readonly string[], note: 
   return merged;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value has keys of its own; a list has none. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === "object" && !Array.isArray(value);
 }

@@ -115,7 +115,7 @@ export interface FormulaParts<Code extends string, Facts, Input, Value> {
   readonly compute: (facts: Facts, working: Working) => Value;
 }
 
-const silent: Pick<Working, "step"> = { step: (_code, _formula, value) => value };
+const unnoted: Working["step"] = (_code, _formula, value) => value;
 
 /** Builds a formula with its doors. */
 export function formula<Code extends string, Facts, Input, Value>(
@@ -127,11 +127,11 @@ export function formula<Code extends string, Facts, Input, Value>(
     const steps: Step[] = [];
     const warnings: Warning[] = [];
     const warn: Working["warn"] = (warning, path = []) => warnings.push({ code: warning, path });
-    const step: Working["step"] = (name, text, value) => {
+    const noted: Working["step"] = (name, text, value) => {
       steps.push({ code: name, formula: text, value: decimalText(value) });
       return value;
     };
-    const value = parts.compute(inputs, options?.explain === false ? { ...silent, warn } : { step, warn });
+    const value = parts.compute(inputs, { step: options?.explain === false ? unnoted : noted, warn });
     const convention = parts.convention?.(inputs) ?? null;
     return { shape: "figure", code, schemaVersion: 1, value, unit, convention, cites, inputs, steps, warnings };
   };

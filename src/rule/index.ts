@@ -15,8 +15,18 @@ export {
   type Words,
   withFallback,
 } from "./catalogue";
-export { type Comparable, type CompareInput, type Comparison, compare, type Judged, type Moved, type Refused } from "./compare";
+export {
+  type BothRules,
+  type Comparable,
+  type CompareInput,
+  type Comparison,
+  compare,
+  type Judged,
+  type Moved,
+  type Refused,
+} from "./compare";
 export type { AsOf, Compile, Rule, TrustedAsOf } from "./compile";
+export { diffPolicies, type PolicyChange, type PolicyDifference, policyChanges } from "./diff-policies";
 export type { Doors } from "./doors";
 export { compileEditions, type Edition, inForce, type RuleOn } from "./edition";
 export { type Audience, type Explainable, type ExplainOptions, explain } from "./explain";

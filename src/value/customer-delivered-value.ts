@@ -1,5 +1,6 @@
-import { Decimal, decimalText } from "../foundation/decimal";
+import { decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
+import { deliveredTotals } from "./delivered-totals";
 import { customerDeliveredValueSchema } from "./perceived-value-schema";
 import type { CustomerDeliveredValueFormula } from "./perceived-value-types";
 
@@ -7,7 +8,8 @@ import type { CustomerDeliveredValueFormula } from "./perceived-value-types";
  * Customer delivered value: total customer value (product, services, personnel, image) less total customer cost
  * (money, time, energy, psychic cost).
  *
- * The buyer's benefit is the same sum with services, personnel, energy and psychic cost at zero.
+ * The buyer's benefit is the same sum with services, personnel, energy and psychic cost at zero. Of two offers the difference may
+ * prefer one and `deliveredValueRatio` the other, so it has to be said which of the two decides.
  *
  * @param input - The four parts of the value and the four parts of the cost, in one unit.
  * @param options - `explain: false` leaves the steps out.
@@ -30,21 +32,8 @@ export const customerDeliveredValue: CustomerDeliveredValueFormula = /* @__PURE_
   unit: "money",
   cites: ["VA-10", "VA-11", "book:kotler-keller"],
   schema: customerDeliveredValueSchema,
-  compute: ({ value, cost }, { step }) => {
-    const total = step(
-      "total-customer-value",
-      "product + services + personnel + image",
-      totalOf([value.product, value.services, value.personnel, value.image]),
-    );
-    const sacrifice = step(
-      "total-customer-cost",
-      "money + time + energy + psychic cost",
-      totalOf([cost.monetary, cost.time, cost.energy, cost.psychic]),
-    );
-    return decimalText(step("delivered-value", "total customer value − total customer cost", total.minus(sacrifice)));
+  compute: (parts, { step }) => {
+    const { value, cost } = deliveredTotals(parts, step);
+    return decimalText(step("delivered-value", "total customer value − total customer cost", value.minus(cost)));
   },
 });
-
-function totalOf(parts: readonly string[]): Decimal {
-  return parts.reduce((sum, part) => sum.plus(part), new Decimal(0));
-}

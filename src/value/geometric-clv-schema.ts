@@ -2,7 +2,10 @@ import * as z from "zod/mini";
 import { type Field, oneOf, orUnknown, wholeField, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { numberField, rateField, shareField } from "../foundation/number-fields";
-import type { GeometricClvInput, GeometricClvTerms } from "./geometric-clv-types";
+import type { FirstMargin, GeometricClvInput, GeometricClvTerms } from "./geometric-clv-types";
+
+/** Whether the first margin counts: the books differ, so it must be said. */
+export const firstMarginField: Field<FirstMargin> = /* @__PURE__ */ oneOf(["included", "excluded"]);
 
 /** The schema of the terms of a geometric CLV. */
 export const geometricClvSchema: Field<GeometricClvTerms, GeometricClvInput> = withCheck(
@@ -10,7 +13,7 @@ export const geometricClvSchema: Field<GeometricClvTerms, GeometricClvInput> = w
     margin: numberField,
     retention: shareField,
     discountRate: rateField,
-    firstMargin: oneOf(["included", "excluded"]),
+    firstMargin: firstMarginField,
     timing: oneOf(["begin", "mid", "end"]),
     periods: orUnknown(wholeField(0, 100_000)),
     growth: orUnknown(rateField),

@@ -18,6 +18,12 @@ export interface GeometricClvReading {
   readonly timing: CashTiming;
 }
 
+/** A reading that also says which margin is the first to grow; it goes with a growth rate. */
+export interface GrowingClvReading extends GeometricClvReading {
+  /** Which margin grows first. */
+  readonly growthFrom: GrowthFrom;
+}
+
 /** A constant margin, retention and discount rate per period, and the reading of the formula. */
 export interface GeometricClvInput extends GeometricClvReading {
   /** Money per customer and period; negative for a customer who costs more than he brings. */

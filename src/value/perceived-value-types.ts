@@ -65,3 +65,9 @@ export type CustomerDeliveredValue = Figure<"customer-delivered-value", Customer
 
 /** The formula of delivered value. */
 export type CustomerDeliveredValueFormula = Formula<CustomerDeliveredValueInput, CustomerDeliveredValueParts, CustomerDeliveredValue>;
+
+/** Total customer value by total customer cost. */
+export type DeliveredValueRatio = Figure<"delivered-value-ratio", CustomerDeliveredValueParts>;
+
+/** The formula of the ratio of value and cost. */
+export type DeliveredValueRatioFormula = Formula<CustomerDeliveredValueInput, CustomerDeliveredValueParts, DeliveredValueRatio>;

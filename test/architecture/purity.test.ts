@@ -3,7 +3,7 @@ import { sourceFiles } from "./source-files";
 
 /** What would make an answer depend on anything but its arguments. */
 const IMPURE: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["a clock", /\bDate\.now\b|\bnew Date\(\)|\bperformance\b/],
+  ["a clock", /\bDate\.now\b|\bnew Date\(\)|\bperformance\b(?=[.;,)[])/],
   ["randomness", /\bMath\.random\b|\bcrypto\b/],
   ["the process", /\bprocess\.(env|argv|cwd|exit|nextTick|hrtime|platform|versions?|std\w+)\b|\bglobalThis\b/],
   ["output", /\bconsole\b/],

@@ -12,7 +12,10 @@ const workloads = [
   (await import("./contact-plan.mjs")).contactPlan,
   (await import("./quote.mjs")).quote,
   (await import("./tiers.mjs")).tiers,
+  (await import("./ledger.mjs")).ledgers,
   (await import("./clv.mjs")).clv,
+  (await import("./clv.mjs")).markov,
+  (await import("./rfm.mjs")).rfmScores,
 ];
 
 const digits = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, type PlainDate, plainDate } from "idic/foundation";
+import { addDays, type PlainDate, plainDate, type RoundingMode } from "idic/foundation";
 
 const times = Number(process.env["IDIC_RUNS"] ?? 1);
 
@@ -37,3 +37,12 @@ export const garbage: fc.Arbitrary<unknown> = fc.oneof(
     ),
   ),
 );
+
+/** The numbers by which decimal.js calls the rounding modes. */
+export const decimalRounding: Readonly<Record<RoundingMode, 1 | 2 | 3 | 4 | 6>> = {
+  down: 1,
+  ceil: 2,
+  floor: 3,
+  "half-up": 4,
+  "half-even": 6,
+};

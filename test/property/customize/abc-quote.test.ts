@@ -123,6 +123,8 @@ describe("abc quote", () => {
         expect(JSON.stringify({ lines: back.lines, ...totalsOf(back) })).toBe(mirrored);
         const negated = input.lines.map((line) => ({ ...line, quantity: minus(`${line.quantity}`) }));
         const byHand = rule({ ...input, lines: negated }, { asOf });
+        const twice = rule({ ...input, lines: negated, reversal: true }, { asOf });
+        expect([twice.lines, totalsOf(twice)]).toEqual([forth.lines, totalsOf(forth)]);
         if (forth.discount.requested === forth.discount.applied) {
           expect(JSON.stringify({ lines: byHand.lines, ...totalsOf(byHand) })).toBe(mirrored);
         }

@@ -3,19 +3,10 @@ import { allocate, type DecimalText, sum } from "idic/foundation";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../../src/foundation/decimal";
 import { compareExact, exact, formatExact, plus, rescale, times } from "../../../src/foundation/exact";
-import { type RoundingMode, roundingModes } from "../../../src/foundation/rounding";
-import { decimal, runs } from "../arbitrary";
+import { roundingModes } from "../../../src/foundation/rounding";
+import { decimal, decimalRounding, runs } from "../arbitrary";
 
 const amount = decimal({ min: -1_000_000, max: 1_000_000, decimals: 6 }).map((text) => text as DecimalText);
-
-/** The numbers by which decimal.js calls the modes. */
-const MODES: Readonly<Record<RoundingMode, 1 | 2 | 3 | 4 | 6>> = {
-  down: 1,
-  ceil: 2,
-  floor: 3,
-  "half-up": 4,
-  "half-even": 6,
-};
 
 describe("exact arithmetic agrees with decimal.js", () => {
   it("on sums, products and comparisons", () => {
@@ -33,7 +24,7 @@ describe("exact arithmetic agrees with decimal.js", () => {
   it("on every rounding mode", () => {
     fc.assert(
       fc.property(amount, fc.integer({ min: 0, max: 6 }), fc.constantFrom(...roundingModes), (text, scale, mode) => {
-        const expected = new Decimal(text).toDecimalPlaces(scale, MODES[mode]).times(new Decimal(10).pow(scale));
+        const expected = new Decimal(text).toDecimalPlaces(scale, decimalRounding[mode]).times(new Decimal(10).pow(scale));
         expect(rescale(exact(text), scale, mode)).toBe(BigInt(expected.toFixed()));
       }),
       runs,

@@ -154,6 +154,17 @@ describe("abc quote", () => {
     expect(quote.lines).toMatchObject([{ amount: "75.45", discount: "5.45", taxable: "61.95", tax: "8.05", total: "70.00" }]);
   });
 
+  it("M7: saves and defers what those lines alone would cost, whatever the order discount", () => {
+    const alone = (quoteClass: "B" | "C") => {
+      const own = workshop.filter((entry) => entry.class === quoteClass).map((entry) => ({ ...entry, class: "A" as const }));
+      return quoteRepair(yuan(own), { asOf }).payable.total;
+    };
+    for (const discount of ["0.00", "60.00", "732.20"]) {
+      const quote = quoteRepair(yuan(workshop, { discount }), { asOf });
+      expect([quote.deferred.total, quote.saved.total]).toEqual([alone("B"), alone("C")]);
+    }
+  });
+
   it("M8: shares as the system one comes from did, if the policy says so", () => {
     const sharesBy = (allocation: "cumulative" | "largest-ratio" | "largest-remainder") =>
       compileAbcQuote({ ...standardAbcQuote, id: allocation, allocation })(
@@ -220,6 +231,16 @@ describe("abc quote", () => {
     expect(dueWith("5", true)).toEqual(["-745.00", "-3.02", "-748.02"]);
   });
 
+  it("D27: rounds a retail total down to the jiao, and to the yuan when asked; never up", () => {
+    const given = yuan([line("a", { unitPrice: "75.49" })]);
+    expect(quoteRetail(given, { asOf })).toMatchObject({ due: "75.40", roundedOff: "0.09", payable: { total: "75.49" } });
+    const toYuan = compileAbcQuote({ ...retailAbcQuote, id: "to-the-yuan", roundTo: "1" });
+    expect(toYuan(given, { asOf })).toMatchObject({ due: "75.00", roundedOff: "0.49" });
+    expect(toYuan(yuan([line("a", { unitPrice: "0.99" })]), { asOf })).toMatchObject({ due: "0.00", roundedOff: "0.99" });
+    const fen = { currency: "CNY", amounts: "minor" as const, lines: [line("a", { unitPrice: 7549 })] };
+    expect(quoteRetail(fen, { asOf })).toMatchObject({ due: "7540", roundedOff: "9" });
+  });
+
   it("D28: takes a returned core as a negative quantity, and refuses to share a discount over mixed signs", () => {
     const given = [line("alternator", { unitPrice: "900.00" }), line("core", { unitPrice: "150.00", quantity: "-1" })];
     expect(quoteRepair(yuan(given), { asOf }).payable).toMatchObject({ net: "750.00", tax: "97.50", total: "847.50" });
@@ -252,6 +273,10 @@ describe("abc quote", () => {
     expect(issuesOf(yuan([line("a", { unitPrice: "-1.00" })]))).toEqual([{ code: "out-of-range", path: "lines.0.unitPrice" }]);
     expect(issuesOf(yuan([line("a", { unitPrice: 19.99 })]))).toEqual([{ code: "inexact-number", path: "lines.0.unitPrice" }]);
     expect(issuesOf(yuan([line("a", { unitPrice: undefined as never })]))).toEqual([{ code: "missing", path: "lines.0.unitPrice" }]);
+    expect(issuesOf(yuan([line("a", { taxRate: "13" }), line("b", { discountRate: 10 })]))).toEqual([
+      { code: "out-of-range", path: "lines.0.taxRate" },
+      { code: "out-of-range", path: "lines.1.discountRate" },
+    ]);
     expect(issuesOf(yuan([line("a", { taxRate: 13 })]))).toEqual([{ code: "out-of-range", path: "lines.0.taxRate" }]);
     expect(issuesOf(yuan([line("a")], { discount: "0.005" }))).toEqual([{ code: "too-fine", path: "discount" }]);
     expect(issuesOf(yuan([line("a")], { amounts: "minor", discount: "0.5" }))).toEqual([{ code: "too-fine", path: "discount" }]);

@@ -72,6 +72,15 @@ describe("read", () => {
     expect(issuesOf(amountField, 0.1)[0]?.code).toBe("inexact-number");
   });
 
+  it("reads what a formula has printed, up to 50 decimals, where an amount has at most 20", () => {
+    const printed = "0.0094887929345829741264";
+    expect(read(numberField, printed)).toEqual({ ok: true, value: printed });
+    expect(read(rateField, printed)).toEqual({ ok: true, value: printed });
+    expect(read(numberField, `-0.${"1".repeat(50)}`).ok).toBe(true);
+    expect(issuesOf(numberField, `0.${"1".repeat(51)}`)[0]?.code).toBe("invalid-decimal");
+    expect(issuesOf(amountField, printed)[0]?.code).toBe("invalid-decimal");
+  });
+
   it("takes absent and null for unknown", () => {
     const row = z.object({ a: orUnknown(dayField), b: orDefault(wholeField(0), 7) });
     for (const value of [{}, { a: null, b: null }, { a: undefined, b: undefined }])

@@ -34,6 +34,21 @@ describe("geometric CLV", () => {
     expect(geometricClv({ ...terms, margin: 100, discountRate: "-0.1", ...faderHardie1 }).value).toBe("900");
   });
 
+  it("has cash in the middle of a period, and the first margin left out with cash at the end", () => {
+    expect(geometricClv({ ...terms, firstMargin: "included", timing: "mid" }).value).toBe("349.60294939005051566");
+    expect(geometricClv({ ...terms, firstMargin: "excluded", timing: "end" }).value).toBe("242.42424242424242424");
+  });
+
+  it("says that a finite sum is cut off", () => {
+    expect(geometricClv({ ...terms, ...faderHardie1, periods: 3 }).warnings).toEqual([{ code: "truncated", path: ["periods"] }]);
+    expect(geometricClv({ ...terms, ...faderHardie1 }).warnings).toEqual([]);
+  });
+
+  it("loses no digit where renewal and discount nearly cancel", () => {
+    const nearly = { margin: 1, retention: "0.99999999999999999999", discountRate: 0 };
+    expect(geometricClv({ ...nearly, ...faderHardie1, periods: 3 }).value).toBe("2.9999999999999999999700000000000000000001");
+  });
+
   it("G2: a sum without an end is an issue that says why", () => {
     expect(geometricClv.safe({ ...terms, retention: 1, discountRate: 0, ...faderHardie1 })).toEqual(issue("diverges", []));
     expect(geometricClv.safe({ ...terms, ...faderHardie1, growth: "0.5", growthFrom: "first-counted" })).toEqual(issue("diverges", []));

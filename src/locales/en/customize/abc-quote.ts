@@ -1,14 +1,8 @@
-import type { AbcQuoteCode, ClassReason } from "../../../customize/abc-quote";
-import type { AbcQuote } from "../../../customize/abc-quote-types";
-import type { LineKind, Payer, QuoteClass } from "../../../customize/quote-terms";
+import type { AbcQuoteCode, ClassReason } from "../../../customize/abc-quote/abc-quote";
+import type { AbcQuote } from "../../../customize/abc-quote/abc-quote-types";
+import type { LineKind, Payer, QuoteClass } from "../../../customize/abc-quote/quote-terms";
 import type { Words } from "../../../rule/catalogue";
-
-/** An amount in the main unit, whatever unit the quote is written in. */
-function money({ currency, amounts, decimals }: AbcQuote, amount: string): string {
-  if (amounts === "major" || decimals === 0) return `${currency} ${amount}`;
-  const digits = amount.replace("-", "").padStart(decimals + 1, "0");
-  return `${currency} ${amount.startsWith("-") ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-}
+import { money } from "./money";
 
 export const abcQuote = {
   title: "ABC repair quote",

@@ -1,11 +1,20 @@
-import type { OffersCode } from "../../../customize/offers";
-import type { OffersAdvice, WithholdReason } from "../../../customize/offers-types";
+import type { OffersCode } from "../../../customize/offers/offers";
+import type { OfferKind, OffersAdvice, WithholdReason } from "../../../customize/offers/offers-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const treatments = {
   "custom-package": "a service package made for you",
   "loaner-car": "a loaner car",
   "door-pickup": "a pick-up at your door",
+  "trade-in-valuation": "a valuation of your car",
+  "test-drive": "a test drive",
+  "referral-reward": "a thank-you for your recommendation",
+  "winter-wheels": "winter wheels",
+  "follow-on-loan": "a follow-on loan",
+  "follow-on-lease": "a follow-on lease",
+  "multi-car-plan": "a plan for your cars together",
+  "used-car-certificate": "a certificate for your used car",
+  "seller-discount": "a discount with your own seller",
 } as const satisfies Record<string, string>;
 
 function treatment(code: string): string {
@@ -31,8 +40,23 @@ export const withholdReasons = {
   "service-issue-open": "a service issue is open",
   "vehicle-age-unknown": "the age of the vehicle is unknown",
   "vehicle-too-new": "the vehicle is too new",
+  "vehicles-unknown": "the number of his cars is unknown",
+  "too-few-vehicles": "he has too few cars",
   "needs-unknown": "the customer's needs are unknown",
   "no-such-need": "the customer has no such need",
   "value-tier-unknown": "the customer's value tier is unknown",
   "other-value-tier": "meant for another value tier",
+  "trait-unknown": "something that must be so is unknown",
+  "other-trait": "something that must be so is not",
+  "date-unknown": "the date it depends on is unknown",
+  "too-early": "too early",
+  "too-late": "too late",
 } as const satisfies Record<WithholdReason, string>;
+
+export const offerKinds = {
+  service: "service",
+  "cross-sell": "another product",
+  "up-sell": "a better product",
+  finance: "a financial service",
+  loyalty: "a reward for loyalty",
+} as const satisfies Record<OfferKind, string>;

@@ -1,5 +1,5 @@
-import type { CadenceCode } from "../../../interact/cadence";
-import type { CallAdvice, ProspectChoice } from "../../../interact/cadence-types";
+import type { CadenceCode } from "../../../interact/cadence/cadence";
+import type { CallAdvice, ProspectChoice } from "../../../interact/cadence/cadence-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const cadence = {

@@ -8,7 +8,7 @@ import type {
   ComplaintStatus,
   ComplaintStep,
   TrustReading,
-} from "../../../interact/complaint-types";
+} from "../../../interact/complaint/complaint-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const complaintSteps = {

@@ -1,4 +1,4 @@
-import type { ContactCoverage } from "../../../interact/contact-coverage-types";
+import type { ContactCoverage } from "../../../interact/outreach/contact-coverage-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const contactCoverage = {

@@ -1,4 +1,4 @@
-import type { ContactPlan, ContactPlanCode } from "../../../interact/contact-plan-types";
+import type { ContactPlan, ContactPlanCode } from "../../../interact/contact-plan/contact-plan-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const contactPlan = {

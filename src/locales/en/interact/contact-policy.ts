@@ -5,7 +5,7 @@ import type {
   ContactGround,
   ContactPolicyCode,
   LegalBasis,
-} from "../../../interact/contact-policy-types";
+} from "../../../interact/contact-policy/contact-policy-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const contactBlockCodes = {

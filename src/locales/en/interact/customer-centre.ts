@@ -1,4 +1,4 @@
-import type { ClubService, CustomerCentreGoal, CustomerCentrePart, IntegratedChannel } from "../../../interact/customer-centre";
+import type { ClubService, CustomerCentreGoal, CustomerCentrePart, IntegratedChannel } from "../../../interact/outreach/customer-centre";
 
 export const customerCentreGoals = {
   "full-information": "full information about cars and financial services",

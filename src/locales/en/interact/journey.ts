@@ -5,7 +5,7 @@ import type {
   memberDay,
   weeklyInterests,
   winterDriving,
-} from "../../../interact/journey-presets";
+} from "../../../interact/journey/journey-presets";
 import type {
   ItemEffect,
   JourneyActor,
@@ -16,7 +16,7 @@ import type {
   JourneyReason,
   JourneyRow,
   JourneyStatus,
-} from "../../../interact/journey-types";
+} from "../../../interact/journey/journey-types";
 import type { Words } from "../../../rule/catalogue";
 import { contactChannels } from "./contact-terms";
 

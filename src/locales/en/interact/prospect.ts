@@ -1,5 +1,5 @@
-import type { ProspectEventType } from "../../../interact/prospect-event-types";
-import type { OwedFact, ProspectCode, ProspectStatus, ProspectTimeline } from "../../../interact/prospect-types";
+import type { ProspectEventType } from "../../../interact/prospect/prospect-event-types";
+import type { OwedFact, ProspectCode, ProspectStatus, ProspectTimeline } from "../../../interact/prospect/prospect-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const prospect = {

@@ -1,5 +1,5 @@
-import type { SurveyInvitationCode } from "../../../interact/survey-invitation";
-import type { EarlierSurveyResults, SurveyInvitationAdvice, SurveyRule } from "../../../interact/survey-invitation-types";
+import type { SurveyInvitationCode } from "../../../interact/complaint/survey-invitation";
+import type { EarlierSurveyResults, SurveyInvitationAdvice, SurveyRule } from "../../../interact/complaint/survey-invitation-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const surveyRules = {

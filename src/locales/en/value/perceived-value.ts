@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { BuyerBenefit, CustomerDeliveredValue } from "../../../value/perceived-value-types";
+import type { BuyerBenefit, CustomerDeliveredValue, DeliveredValueRatio } from "../../../value/perceived-value-types";
 
 export const buyerBenefit = {
   title: "Buyer's benefit",
@@ -12,3 +12,9 @@ export const customerDeliveredValue = {
   say: ({ value }) => `The offer delivers ${value} to the customer.`,
   because: { "customer-delivered-value": "Everything he receives, less everything he gives." },
 } as const satisfies Words<CustomerDeliveredValue, CustomerDeliveredValue["code"]>;
+
+export const deliveredValueRatio = {
+  title: "Ratio of value and cost",
+  say: ({ value }) => `What the customer receives is ${value} times what he gives.`,
+  because: { "delivered-value-ratio": "Everything he receives, divided by everything he gives; the difference may prefer another offer." },
+} as const satisfies Words<DeliveredValueRatio, DeliveredValueRatio["code"]>;

@@ -1,18 +1,8 @@
-import type { AbcQuoteCode, ClassReason } from "../../../customize/abc-quote";
-import type { AbcQuote } from "../../../customize/abc-quote-types";
-import type { LineKind, Payer, QuoteClass } from "../../../customize/quote-terms";
+import type { AbcQuoteCode, ClassReason } from "../../../customize/abc-quote/abc-quote";
+import type { AbcQuote } from "../../../customize/abc-quote/abc-quote-types";
+import type { LineKind, Payer, QuoteClass } from "../../../customize/abc-quote/quote-terms";
 import type { Words } from "../../../rule/catalogue";
-
-function withUnit(currency: string, amount: string): string {
-  return currency === "CNY" ? `${amount}元` : `${currency} ${amount}`;
-}
-
-/** 以主币单位书写的金额,不论报价以何单位记账。 */
-function money({ currency, amounts, decimals }: AbcQuote, amount: string): string {
-  if (amounts === "major" || decimals === 0) return withUnit(currency, amount);
-  const digits = amount.replace("-", "").padStart(decimals + 1, "0");
-  return withUnit(currency, `${amount.startsWith("-") ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
-}
+import { money } from "./money";
 
 export const abcQuote = {
   title: "ABC维修报价",

@@ -1,9 +1,9 @@
-import type { RecoveryGap } from "../../../interact/recovery-gap-types";
-import type { ExpectedRepurchase } from "../../../interact/repurchase-types";
-import type { ServiceChain } from "../../../interact/service-chain-types";
-import type { ServiceQualityFactor } from "../../../interact/service-quality-factors";
-import type { ComplaintRateReading, SilentDissatisfaction } from "../../../interact/silent-dissatisfaction-types";
-import type { WayToSatisfaction } from "../../../interact/ways-to-satisfaction";
+import type { RecoveryGap } from "../../../interact/complaint/recovery-gap-types";
+import type { ExpectedRepurchase } from "../../../interact/complaint/repurchase-types";
+import type { ServiceChain } from "../../../interact/complaint/service-chain-types";
+import type { ServiceQualityFactor } from "../../../interact/complaint/service-quality-factors";
+import type { ComplaintRateReading, SilentDissatisfaction } from "../../../interact/complaint/silent-dissatisfaction-types";
+import type { WayToSatisfaction } from "../../../interact/complaint/ways-to-satisfaction";
 import type { Words } from "../../../rule/catalogue";
 
 export const complaintRateReadings = {

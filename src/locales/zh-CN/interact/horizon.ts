@@ -1,5 +1,5 @@
-import type { HorizonCode } from "../../../interact/horizon";
-import type { HorizonDecision } from "../../../interact/horizon-types";
+import type { HorizonCode } from "../../../interact/cadence/horizon";
+import type { HorizonDecision } from "../../../interact/cadence/horizon-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const horizonClasses: Readonly<Record<string, string>> = {

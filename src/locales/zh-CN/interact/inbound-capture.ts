@@ -1,5 +1,5 @@
-import type { InboundCaptureCode } from "../../../interact/inbound-capture";
-import type { InboundCapture, InboundChannel, InboundPart } from "../../../interact/inbound-capture-types";
+import type { InboundCaptureCode } from "../../../interact/prospect/inbound-capture";
+import type { InboundCapture, InboundChannel, InboundPart } from "../../../interact/prospect/inbound-capture-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const inboundParts = {

@@ -1,4 +1,4 @@
-import type { InvitationReason, Invitations, InvitationsCode, InvitingDepartment } from "../../../interact/invitations-types";
+import type { InvitationReason, Invitations, InvitationsCode, InvitingDepartment } from "../../../interact/outreach/invitations-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const activities: Readonly<Record<string, string>> = {

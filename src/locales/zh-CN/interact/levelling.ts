@@ -1,4 +1,4 @@
-import type { LevelledContacts, LevellingCode, LevellingPlacement } from "../../../interact/levelling-types";
+import type { LevelledContacts, LevellingCode, LevellingPlacement } from "../../../interact/levelling/levelling-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const levellingPlacements = {

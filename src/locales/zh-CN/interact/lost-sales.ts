@@ -1,4 +1,4 @@
-import type { LossKind, LostSaleOutcome, LostSaleReason, LostSales } from "../../../interact/lost-sales-types";
+import type { LossKind, LostSaleOutcome, LostSaleReason, LostSales } from "../../../interact/prospect/lost-sales-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const lostSaleOutcomes = {

@@ -1,6 +1,12 @@
-import type { MileageBase } from "../../../interact/maintenance-due-types";
-import type { OwnerCareCode, OwnerCarePlan, OwnerSignalCode, OwnerStage, RetentionAim } from "../../../interact/owner-care-types";
-import type { ServiceRequestKind } from "../../../interact/owner-types";
+import type { MileageBase } from "../../../interact/owner-care/maintenance-due-types";
+import type {
+  OwnerCareCode,
+  OwnerCarePlan,
+  OwnerSignalCode,
+  OwnerStage,
+  RetentionAim,
+} from "../../../interact/owner-care/owner-care-types";
+import type { ServiceRequestKind } from "../../../interact/owner-care/owner-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const ownerContacts: Readonly<Record<string, string>> = {

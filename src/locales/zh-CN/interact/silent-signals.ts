@@ -1,5 +1,9 @@
-import type { SilentSignalsCode } from "../../../interact/silent-signals";
-import type { SilentDissatisfactionSignal, SilentSignalsAction, SilentSignalsReading } from "../../../interact/silent-signals-types";
+import type { SilentSignalsCode } from "../../../interact/complaint/silent-signals";
+import type {
+  SilentDissatisfactionSignal,
+  SilentSignalsAction,
+  SilentSignalsReading,
+} from "../../../interact/complaint/silent-signals-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const silentDissatisfactionSignals = {

@@ -1,0 +1,9 @@
+import type { Words } from "../../../rule/catalogue";
+import type { CustomerLifetimes } from "../../../value/customer-lifetimes-types";
+
+export const customerLifetimes = {
+  title: "Customer lifetimes",
+  say: ({ value }) =>
+    `A customer is expected to make ${value.expectedPayments} payments, the first one included; after ${value.median} periods at most half are left.`,
+  because: { "customer-lifetimes": "At constant retention; the payments still to come are one fewer." },
+} as const satisfies Words<CustomerLifetimes, CustomerLifetimes["code"]>;

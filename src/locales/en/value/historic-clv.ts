@@ -1,0 +1,8 @@
+import type { Words } from "../../../rule/catalogue";
+import type { HistoricClv } from "../../../value/historic-clv-types";
+
+export const historicClv = {
+  title: "Historic customer value",
+  say: ({ value }) => `The customer has brought ${value} so far.`,
+  because: { "historic-clv": "The margins of the past, refunds taken off; it promises nothing for the future." },
+} as const satisfies Words<HistoricClv, HistoricClv["code"]>;
