@@ -57,12 +57,19 @@ export function instant(value: string | Date): Instant {
  * ```
  */
 export function dayIn(moment: string | Date, timeZone: string): PlainDate {
-  const date = new Date(instant(moment));
-  const parts: Record<string, string> = {};
-  for (const { type, value } of dayFormat(timeZone).formatToParts(date)) parts[type] = value;
-  if (parts["era"] !== "AD") throw invalidInstant(moment);
-  const year = (parts["year"] ?? "").padStart(4, "0");
-  return plainDate(`${year}-${parts["month"]}-${parts["day"]}`);
+  return dayReader(timeZone)(moment);
+}
+
+/** The same for many moments of one zone, which is looked up once. */
+export function dayReader(timeZone: string): (moment: string | Date) => PlainDate {
+  const format = dayFormat(timeZone);
+  return (moment) => {
+    const parts: Record<string, string> = {};
+    for (const { type, value } of format.formatToParts(new Date(instant(moment)))) parts[type] = value;
+    if (parts["era"] !== "AD") throw invalidInstant(moment);
+    const year = (parts["year"] ?? "").padStart(4, "0");
+    return plainDate(`${year}-${parts["month"]}-${parts["day"]}`);
+  };
 }
 
 function dayFormat(timeZone: string): Intl.DateTimeFormat {

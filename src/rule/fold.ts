@@ -41,8 +41,8 @@ export interface Timeline<Name extends string, Given, State> extends Answer<Name
 }
 
 /** Finds events that share an id but not their content. */
-export function eventIssues(events: readonly HistoryEvent[], path: Issue["path"] = ["events"]): Issue[] {
-  const first = new Map<string, HistoryEvent>();
+export function eventIssues(events: readonly Pick<HistoryEvent, "id">[], path: Issue["path"] = ["events"]): Issue[] {
+  const first = new Map<string, Pick<HistoryEvent, "id">>();
   const issues: Issue[] = [];
   events.forEach((event, position) => {
     const known = first.get(event.id);
