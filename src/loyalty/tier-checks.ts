@@ -122,6 +122,14 @@ function checkWindows(policy: TierPolicy): Issue[] {
   const { window } = policy;
   if (policy.effective === "next-window" && !isFixed(window))
     issues.push(inconsistent(["effective"], `expected another beginning: a window of kind "${window.kind}" has no next one`));
+  if (policy.effective === "next-window" && policy.downgrade.kind === "immediate")
+    issues.push(
+      inconsistent(["effective"], "expected another beginning: in the next window a tier that follows the counters starts from zero"),
+    );
+  if (policy.onUpgrade !== "run-on" && policy.downgrade.kind === "immediate")
+    issues.push(inconsistent(["onUpgrade"], 'expected "run-on": a tier that follows the counters would fall when they are used up'));
+  if (policy.onUpgrade !== "run-on" && policy.refunds.afterUpgrade === "reevaluate")
+    issues.push(inconsistent(["onUpgrade"], 'expected "run-on": what an upgrade has used up cannot be worked out anew after a refund'));
   if (policy.onUpgrade === "carry-surplus" && window.kind === "rolling")
     issues.push(inconsistent(["onUpgrade"], 'expected "run-on" or "reset": a surplus has no day of its own in a rolling window'));
   if (window.kind === "named-years")

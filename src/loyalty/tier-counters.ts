@@ -9,6 +9,8 @@ import type { MemberEvent } from "./tiers-types";
 /** A window of the programme that has closed, with what had counted in it. Refunds of its purchases still change that. */
 export interface ClosedWindow<N> extends WindowDays {
   readonly values: N[];
+  /** The first event in it that no upgrade had used up. */
+  readonly fresh: number;
   readonly levels: readonly Level<N>[];
 }
 
@@ -19,11 +21,13 @@ interface Clock {
   days: WindowDays | null;
   /** The day from which windows since a tier are counted. */
   anchor: PackedDay;
-  /** Where the first event stands that still counts in a rolling window. */
+  /** Where the first event stands that still counts in a rolling window, or that came after the tier began. */
   head: number;
   /** The next day on which something lapses. */
   due: PackedDay;
 }
+
+const NO_DAYS: readonly PackedDay[] = [];
 
 /** Counts the metrics of one member through time. It is made once for a plan and begun anew for every member. */
 export class Counters<N extends number | bigint> {
@@ -47,7 +51,9 @@ export class Counters<N extends number | bigint> {
   private days: readonly PackedDay[] = [];
   private anchors: Anchors = { joined: 0, yearStart: "01-01" };
   private purchases: Map<string, number> | null = null;
-  private milestones: readonly PackedDay[] = [];
+  private milestones: readonly PackedDay[] = NO_DAYS;
+  /** Whether a metric is a time since joining. */
+  private readonly timed: boolean;
   /** How many events have been counted. */
   private tail = 0;
   /** The first event that an upgrade has not used up. */
@@ -56,6 +62,7 @@ export class Counters<N extends number | bigint> {
   constructor(private readonly plan: Plan<N>) {
     this.clocks = plan.clocks.map((window) => ({ window, days: null, anchor: 0, head: 0, due: FOREVER }));
     this.amounts = plan.metrics.map(() => []);
+    this.timed = plan.metrics.some(({ count }) => count === "months-since-joining" || count === "days-since-joining");
   }
 
   /** The running window of the programme. */
@@ -87,7 +94,7 @@ export class Counters<N extends number | bigint> {
       if (isFixed(clock.window)) this.open(clock, windowAt(clock.window, day, anchors));
       else if (clock.window.kind === "since-tier") this.openFrom(clock, anchors.joined, clock.window.months, day);
     }
-    this.milestones = metrics.some(({ milestones }) => milestones.length > 0) ? this.milestonesOf(anchors) : [];
+    this.milestones = this.timed ? this.milestonesOf(anchors) : NO_DAYS;
     this.tick(day);
     this.settle(day);
   }
@@ -110,7 +117,7 @@ export class Counters<N extends number | bigint> {
         this.put(metric, position, at, amount);
       }
     for (const clock of this.clocks) if (clock.window.kind === "rolling" && clock.due === FOREVER) this.wait(clock, clock.window.lasts);
-    if (this.milestones.length > 0) this.tick(day);
+    if (this.timed) this.tick(day);
   }
 
   /** Lets time pass up to a day on which something is due. Tells whether a window of the programme has closed. */
@@ -131,8 +138,10 @@ export class Counters<N extends number | bigint> {
     this.clocks.forEach((clock, position) => {
       if (clock.window.kind !== "since-tier") return;
       this.clear(position);
+      clock.head = this.tail;
       this.openFrom(clock, day, clock.window.months, day);
     });
+    this.tick(day);
     this.settle(day);
   }
 
@@ -290,23 +299,34 @@ export class Counters<N extends number | bigint> {
       const clock = this.clocks[metric?.clock ?? 0];
       if (metric === undefined || clock === undefined) continue;
       this.keepAmount(position, at, units.zero);
-      const counted = found !== undefined && found >= this.fresh && purchase !== undefined && metric.count === "sum";
-      if (!counted || (policy.pooling === "own" && purchase.by !== null)) continue;
+      if (found === undefined || purchase === undefined || metric.count !== "sum") continue;
+      if (policy.pooling === "own" && purchase.by !== null) continue;
       const bought = this.days[found] ?? day;
       const amount = this.amountOf(metric, position, event, purchase, bought);
-      if (!original) this.put(metric, position, at, amount);
+      const closed = original && isFixed(clock.window) && clock.days !== null && bought < clock.days.from;
+      if (closed) {
+        if (metric.clock === 0) this.amend(position, found, bought, amount);
+      } else if (found < this.firstFresh(clock)) continue;
+      else if (!original) this.put(metric, position, at, amount);
       else if (clock.window.kind === "rolling") {
         this.keepAmount(position, found, units.plus(this.amounts[position]?.[found] ?? units.zero, amount));
         if (found >= clock.head) this.set(position, units.plus(this.values[position] ?? units.zero, amount));
       } else if (clock.days === null || bought >= clock.days.from) this.put(metric, position, at, amount);
-      else if (metric.clock === 0) this.amend(position, bought, amount);
     }
   }
 
-  private amend(position: number, bought: PackedDay, amount: N): void {
+  /** The first event that an upgrade or the beginning of a tier has not used up. */
+  private firstFresh({ window, head }: Clock): number {
+    if (window.kind === "lifetime") return 0;
+    return window.kind === "since-tier" && this.plan.policy.refunds.attribution === "original-window"
+      ? Math.max(head, this.fresh)
+      : this.fresh;
+  }
+
+  private amend(position: number, found: number, bought: PackedDay, amount: N): void {
     const { units } = this.plan;
     const window = this.closed.findLast(({ from, through }) => from <= bought && bought <= through);
-    if (window === undefined || !window.open) return;
+    if (window === undefined || !window.open || found < window.fresh) return;
     const value = units.plus(window.values[position] ?? units.zero, amount);
     window.values[position] = value;
     if (!units.fits(value)) this.lost = true;
@@ -346,8 +366,9 @@ export class Counters<N extends number | bigint> {
     let credits: { readonly at: number; readonly rest: N }[] = [];
     if (position === 0 && isFixed(window)) {
       const { levels } = levelsOn(this.plan, before.from);
+      this.tick(before.through);
       credits = this.creditsOf(levels);
-      this.closed.push({ ...before, values: [...this.values], levels });
+      this.closed.push({ ...before, values: [...this.values], fresh: this.fresh, levels });
     }
     this.clear(position);
     for (const { at, rest } of credits) {
@@ -395,7 +416,7 @@ export class Counters<N extends number | bigint> {
 
   /** Times since joining are looked up, not counted. */
   private tick(day: PackedDay): void {
-    if (this.milestones.length === 0) return;
+    if (!this.timed) return;
     const { metrics, units } = this.plan;
     const { joined } = this.anchors;
     metrics.forEach(({ count }, position) => {

@@ -42,6 +42,7 @@ export class Granting<N extends number | bigint> extends TierProcess<N> {
   }
 
   lapse(day: PackedDay): void {
+    if (this.again <= day) this.again = FOREVER;
     const before = this.rank;
     this.grants = this.grants.filter(({ through }) => through >= day);
     const earned = this.highest(day);
@@ -89,12 +90,12 @@ export class Granting<N extends number | bigint> extends TierProcess<N> {
     else if (window !== null) {
       const levels = this.levels(day);
       this.revokeIn(window, levels, values);
-      this.met = this.met.map((met, rank) => met && levels[rank]?.enters?.(values) === true);
+      this.met = this.met.map((met, rank) => met && this.carries(levels, rank, values));
     }
   }
 
   private revokeIn({ from }: WindowDays, levels: readonly Level<N>[], values: readonly N[]): void {
-    this.grants = this.grants.filter(({ window, rank }) => window !== from || levels[rank]?.enters?.(values) === true);
+    this.grants = this.grants.filter(({ window, rank }) => window !== from || this.carries(levels, rank, values));
   }
 
   /** The end of a validity: the tier is kept, or he lands where the policy says. */
@@ -149,6 +150,6 @@ export class Granting<N extends number | bigint> extends TierProcess<N> {
       else if (grant.rank === this.rank && grant.through > through) through = grant.through;
     }
     this.through = through;
-    this.due = Math.min(due, dayAfter(through));
+    this.due = Math.min(due, dayAfter(through), this.again);
   }
 }

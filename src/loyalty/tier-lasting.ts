@@ -35,7 +35,7 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
       if (byEvent || this.plan.policy.step === "any") this.rise(day, this.reachable(above));
     } else if (byEvent && this.plan.policy.refunds.afterUpgrade === "reevaluate") {
       this.upOn = FOREVER;
-      if (this.rank > 0 && levels[this.rank]?.enters?.(values) === false) {
+      if (this.rank > 0 && !this.carries(levels, this.rank, values)) {
         this.start(highestAbove(levels, 0, values), day, TIER_REASONS["re-evaluated"]);
       }
     }
@@ -43,6 +43,7 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
   }
 
   lapse(day: PackedDay): void {
+    if (this.again <= day) this.again = FOREVER;
     if (this.upOn <= day) {
       const rank = this.upTo;
       this.upOn = FOREVER;
@@ -75,6 +76,7 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
     const levels = this.levels(day);
     const { values } = this.counters;
     const before = this.rank;
+    this.counters.readAt(addPackedDays(day, -1));
     for (const { at, amount } of levels[before]?.decay ?? []) this.counters.deduct(at, amount);
     const level = levels[before];
     const kept = before === 0 || (level?.keeps ?? level?.enters)?.(values) === true;
@@ -101,6 +103,7 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
     const beforeReview = rank === 0 || this.reviewOn === FOREVER ? FOREVER : addPackedDays(this.reviewOn, -1);
     this.through = Math.min(this.withGrace(end), beforeReview);
     this.counters.startTier(day);
+    if (this.plan.clocks.some(({ kind }) => kind === "since-tier")) this.again = dayAfter(day);
   }
 
   private nextReview(day: PackedDay): void {
@@ -116,7 +119,7 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
   }
 
   private settle(): void {
-    this.due = Math.min(this.upOn, dayAfter(this.through), this.reviewOn);
+    this.due = Math.min(this.upOn, dayAfter(this.through), this.reviewOn, this.again);
   }
 }
 

@@ -1,7 +1,7 @@
 import { addPackedDays, addPackedMonths, type PackedDay } from "../foundation/packed-day";
 import type { Because } from "../rule/answer";
 import type { Counters } from "./tier-counters";
-import { type Level, levelsOn, type Plan } from "./tier-plan";
+import { highestAbove, type Level, levelsOn, type Plan } from "./tier-plan";
 import { TIER_REASONS } from "./tier-reasons";
 import { type Anchors, FOREVER, isFixed, orForever } from "./tier-windows";
 
@@ -34,6 +34,8 @@ export abstract class TierProcess<N extends number | bigint> {
   /** Whether it judges by what counted on the day before, so before values lapse. */
   abstract readonly judgesFirst: boolean;
 
+  /** The day after counters began anew, which can fulfil another condition. */
+  protected again: PackedDay = FOREVER;
   protected anchors: Anchors = { joined: 0, yearStart: "01-01" };
 
   constructor(
@@ -47,6 +49,7 @@ export abstract class TierProcess<N extends number | bigint> {
     this.through = FOREVER;
     this.due = FOREVER;
     this.began = false;
+    this.again = FOREVER;
     this.cause = TIER_REASONS.base;
     this.anchors = start.anchors;
     this.resume(start);
@@ -95,9 +98,16 @@ export abstract class TierProcess<N extends number | bigint> {
     return this.plan.policy.step === "one" && highest > this.rank ? this.rank + 1 : highest;
   }
 
+  /** Whether what counts still carries a tier; a member who climbs level by level may owe it to a higher condition. */
+  protected carries(levels: readonly Level<N>[], rank: number, values: readonly N[]): boolean {
+    if (this.plan.policy.step === "one") return highestAbove(levels, rank - 1, values) >= rank;
+    return levels[rank]?.enters?.(values) === true;
+  }
+
   /** What an upgrade does to the counters. */
   protected useUp(level: Level<N> | undefined, day: PackedDay): void {
     const { onUpgrade } = this.plan.policy;
+    if (onUpgrade !== "run-on") this.again = dayAfter(day);
     if (onUpgrade === "reset") this.counters.restart(day);
     if (onUpgrade === "carry-surplus") this.counters.restart(day, level?.routes[0]?.floors ?? []);
   }

@@ -183,7 +183,7 @@ export class Walk<N extends number | bigint> {
       const amount = start.closed?.[name];
       return amount === undefined ? plan.units.zero : plan.units.of(amount);
     });
-    counters.closed.push({ ...days, values, levels: levelsOn(plan, days.from).levels });
+    counters.closed.push({ ...days, values, fresh: 0, levels: levelsOn(plan, days.from).levels });
   }
 
   private heldBy({ held, tier, since, on }: TierSnapshot, anchors: Anchors): Held[] {
@@ -228,12 +228,13 @@ export class Walk<N extends number | bigint> {
     return before === "granted" && falls ? TIER_REASONS["grant-ended"] : this.process.cause;
   }
 
-  /** A stretch that lasts no day is left out, and so is one that comes back to the tier before it. */
+  /** A stretch that lasts no day is left out, and so is one that comes back to the tier before it without a new term. */
   private write(stretch: Stretch): void {
     const { stretches } = this;
     if (stretches.at(-1)?.from === stretch.from || stretch.from === FIRST_DAY) stretches.pop();
     const before = stretches.at(-1);
-    if (before !== undefined && before.rank === stretch.rank && !RENEWALS.has(stretch.cause)) return;
+    const term = this.process.judgesFirst && this.source === "earned" && stretch.rank > 0;
+    if (before?.rank === stretch.rank && !term) return;
     stretches.push(stretch);
   }
 
@@ -255,8 +256,6 @@ export class Walk<N extends number | bigint> {
       if (levels[rank]?.lifetime?.(values) === true) [this.lifetimeRank, this.lifetimeFrom] = [rank, day];
   }
 }
-
-const RENEWALS: ReadonlySet<Because> = /* @__PURE__ */ new Set<Because>([TIER_REASONS.renewed, TIER_REASONS.reviewed]);
 
 function anchorsOf(profile: MemberProfile | null): Anchors {
   const joined: PlainDate | null = profile?.joinedOn ?? null;
