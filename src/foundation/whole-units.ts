@@ -43,8 +43,16 @@ function narrowOf(text: DecimalText): number {
 }
 
 function narrowText(units: number): DecimalText {
-  if (units % NARROW_ONE === 0) return `${units / NARROW_ONE + 0}` as DecimalText;
-  return formatExact({ units: BigInt(units), scale: NARROW_SCALE });
+  let fraction = Math.abs(units) % NARROW_ONE;
+  const whole = (Math.abs(units) - fraction) / NARROW_ONE;
+  const sign = units < 0 ? "-" : "";
+  if (fraction === 0) return `${sign}${whole}` as DecimalText;
+  let decimals = NARROW_SCALE;
+  while (fraction % 10 === 0) {
+    fraction /= 10;
+    decimals -= 1;
+  }
+  return `${sign}${whole}.${`${fraction}`.padStart(decimals, "0")}` as DecimalText;
 }
 
 /** Whole numbers of ten-thousandths: sums up to nine hundred thousand million. */

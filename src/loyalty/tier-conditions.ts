@@ -6,6 +6,11 @@ import type { TierEvidence, TierGap } from "./tiers-types";
 /** Whether a condition holds for what the metrics have counted. */
 export type Test<N> = (values: readonly N[]) => boolean;
 
+/** Weighs every part of a condition against what the metrics have counted. */
+export type Weigh<N> = (values: readonly N[]) => TierEvidence;
+
+const NO_PARTS: TierEvidence["parts"] = [];
+
 /** At which position the values of a metric stand. */
 export type Positions = ReadonlyMap<string, number>;
 
@@ -97,29 +102,24 @@ export function conditionsOver<N extends number | bigint>(units: Units<N>, posit
     return { ...gap, exceeded: Object.fromEntries(exceeded) };
   }
 
-  function evidenceOf(condition: TierCondition, values: readonly N[]): TierEvidence {
-    const { atLeast, atMost, all, any } = condition;
+  function evidenceOf({ atLeast, atMost, all, any }: TierCondition): Weigh<N> {
     const parts = [
-      ...boundsOf(atLeast).map((bound) => boundEvidence("at-least", bound, values)),
-      ...boundsOf(atMost).map((bound) => boundEvidence("at-most", bound, values)),
-      ...all.map((part) => evidenceOf(part, values)),
+      ...boundsOf(atLeast).map((bound) => weighBound("at-least", bound)),
+      ...boundsOf(atMost).map((bound) => weighBound("at-most", bound)),
+      ...all.map(evidenceOf),
     ];
-    if (any.length > 0)
-      parts.push(
-        group(
-          "any",
-          any.map((part) => evidenceOf(part, values)),
-        ),
-      );
+    if (any.length > 0) parts.push(group("any", any.map(evidenceOf)));
     const [only] = parts;
     return only !== undefined && parts.length === 1 ? only : group("all", parts);
   }
 
-  function boundEvidence(kind: "at-least" | "at-most", { metric, at, amount }: Bound<N>, values: readonly N[]): TierEvidence {
-    const have = valueAt(values, at);
-    const missing = kind === "at-least" ? above(amount, have) : above(have, amount);
-    const met = missing === zero;
-    return { metric, kind, have: units.text(have), need: units.text(amount), missing: units.text(missing), met, parts: [] };
+  function weighBound(kind: "at-least" | "at-most", { metric, at, amount }: Bound<N>): Weigh<N> {
+    const need = units.text(amount);
+    return (values) => {
+      const have = valueAt(values, at);
+      const missing = kind === "at-least" ? above(amount, have) : above(have, amount);
+      return { metric, kind, have: units.text(have), need, missing: units.text(missing), met: missing === zero, parts: NO_PARTS };
+    };
   }
 
   return { testOf, routesOf, gapTo, evidenceOf };
@@ -143,7 +143,10 @@ function strictest<N>(bounds: readonly Bound<N>[], stricter: (a: N, b: N) => boo
   return [...byMetric.values()];
 }
 
-function group(kind: "all" | "any", parts: readonly TierEvidence[]): TierEvidence {
-  const met = kind === "all" ? parts.every((part) => part.met) : parts.some((part) => part.met);
-  return { metric: null, kind, have: null, need: null, missing: null, met, parts };
+function group<N>(kind: "all" | "any", parts: readonly Weigh<N>[]): Weigh<N> {
+  return (values) => {
+    const weighed = parts.map((part) => part(values));
+    const met = kind === "all" ? weighed.every((part) => part.met) : weighed.some((part) => part.met);
+    return { metric: null, kind, have: null, need: null, missing: null, met, parts: weighed };
+  };
 }

@@ -2,7 +2,7 @@ import { addPackedDays, addPackedMonths, type PackedDay, packedDayNumber, packed
 import { addPackedPeriod, type Period, timesPeriod } from "../foundation/period";
 import { unpackDay } from "../foundation/plain-date";
 import { type CountedMetric, highestAbove, type Level, levelsOn, type Plan } from "./tier-plan";
-import type { TierWindow } from "./tier-terms-types";
+import type { MetricCount, TierWindow } from "./tier-terms-types";
 import { type Anchors, cycleFrom, FOREVER, isFixed, orForever, type WindowDays, windowAt } from "./tier-windows";
 import type { MemberEvent } from "./tiers-types";
 
@@ -12,6 +12,12 @@ export interface ClosedWindow<N> extends WindowDays {
   /** The first event in it that no upgrade had used up. */
   readonly fresh: number;
   readonly levels: readonly Level<N>[];
+}
+
+/** What leaves the counters on a day, by position of the metric. */
+export interface Lapsing<N> {
+  readonly day: PackedDay;
+  readonly amounts: N[];
 }
 
 /** One window of the plan while it runs. */
@@ -62,7 +68,7 @@ export class Counters<N extends number | bigint> {
   constructor(private readonly plan: Plan<N>) {
     this.clocks = plan.clocks.map((window) => ({ window, days: null, anchor: 0, head: 0, due: FOREVER }));
     this.amounts = plan.metrics.map(() => []);
-    this.timed = plan.metrics.some(({ count }) => count === "months-since-joining" || count === "days-since-joining");
+    this.timed = plan.metrics.some(({ count }) => isTime(count));
   }
 
   /** The running window of the programme. */
@@ -204,24 +210,43 @@ export class Counters<N extends number | bigint> {
   }
 
   /** What leaves the counters on later days if nothing more happens, by day. */
-  lapsing(): Map<PackedDay, Map<number, N>> {
+  lapsing(): Lapsing<N>[] {
+    const { units } = this.plan;
+    const lists = this.clocks.map((clock, position) => this.lapsingFrom(clock, position)).filter(({ length }) => length > 0);
+    const [only, second] = lists;
+    if (only === undefined || second === undefined) return only ?? [];
+    const byDay = new Map<PackedDay, Lapsing<N>>();
+    for (const { day, amounts } of lists.flat()) {
+      const known = byDay.get(day);
+      if (known === undefined) byDay.set(day, { day, amounts });
+      else for (const [at, amount] of amounts.entries()) known.amounts[at] = units.plus(known.amounts[at] ?? units.zero, amount);
+    }
+    return [...byDay.values()].sort((a, b) => a.day - b.day);
+  }
+
+  private lapsingFrom(clock: Clock, position: number): Lapsing<N>[] {
     const { metrics, units } = this.plan;
-    const byDay = new Map<PackedDay, Map<number, N>>();
-    const note = (day: PackedDay, position: number, amount: N) => {
-      if (day === FOREVER || amount === units.zero) return;
-      const amounts = byDay.get(day) ?? new Map<number, N>();
-      amounts.set(position, units.plus(amounts.get(position) ?? units.zero, amount));
-      byDay.set(day, amounts);
-    };
-    metrics.forEach(({ clock: number, count }, position) => {
-      const clock = this.clocks[number];
-      if (clock === undefined || count === "months-since-joining" || count === "days-since-joining") return;
-      if (clock.window.kind !== "rolling") note(clock.due, position, this.values[position] ?? units.zero);
-      else
-        for (let at = clock.head; at < this.tail; at += 1)
-          note(lapseOf(this.days[at] ?? 0, clock.window.lasts), position, this.amounts[position]?.[at] ?? units.zero);
-    });
-    return new Map([...byDay].sort(([a], [b]) => a - b));
+    const counted = metrics.flatMap(({ clock: number, count }, at) => (number === position && !isTime(count) ? [at] : []));
+    const none = metrics.map(() => units.zero);
+    if (clock.window.kind !== "rolling") {
+      if (clock.due === FOREVER) return [];
+      const amounts = none.map((zero, at) => (counted.includes(at) ? (this.values[at] ?? zero) : zero));
+      return amounts.some((amount) => amount !== units.zero) ? [{ day: clock.due, amounts }] : [];
+    }
+    const list: Lapsing<N>[] = [];
+    let last: Lapsing<N> | undefined;
+    for (let event = clock.head; event < this.tail; event += 1)
+      for (const at of counted) {
+        const amount = this.amounts[at]?.[event] ?? units.zero;
+        if (amount === units.zero) continue;
+        const day = lapseOf(this.days[event] ?? 0, clock.window.lasts);
+        if (last?.day !== day) {
+          last = { day, amounts: none.slice() };
+          list.push(last);
+        }
+        last.amounts[at] = units.plus(last.amounts[at] ?? units.zero, amount);
+      }
+    return list;
   }
 
   /** The next day on which a time since joining, which is shown in full units, is another one. */
@@ -442,4 +467,9 @@ export class Counters<N extends number | bigint> {
 /** The first day on which an event no longer counts. */
 function lapseOf(day: PackedDay, lasts: Period): PackedDay {
   return orForever(addPackedPeriod(day, lasts));
+}
+
+/** Whether a metric is a time since joining. */
+function isTime(count: MetricCount): boolean {
+  return count === "months-since-joining" || count === "days-since-joining";
 }

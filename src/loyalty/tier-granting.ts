@@ -1,4 +1,4 @@
-import { addPackedDays, type PackedDay } from "../foundation/packed-day";
+import type { PackedDay } from "../foundation/packed-day";
 import type { Because } from "../rule/answer";
 import type { ClosedWindow } from "./tier-counters";
 import type { Level } from "./tier-plan";
@@ -118,10 +118,9 @@ export class Granting<N extends number | bigint> extends TierProcess<N> {
     this.move(rank, rank > earned ? TIER_REASONS.landed : TIER_REASONS.lowered);
   }
 
-  /** The last window that had closed when the validity ended. */
+  /** The last window that has closed. */
   private judgedOn(day: PackedDay): ClosedWindow<N> | undefined {
-    const end = addPackedDays(day, -1 - this.plan.policy.grace);
-    return this.counters.closed.findLast(({ through, open }) => open && through <= end);
+    return this.counters.closed.findLast(({ through, open }) => open && through < day);
   }
 
   /** As if the tier had been reached in the window that is judged, but at least through the running window. */

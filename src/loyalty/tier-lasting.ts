@@ -24,6 +24,7 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
     this.reviews = 0;
     this.nextReview(day);
     this.through = now?.through ?? FOREVER;
+    if (this.since === day) this.lookAgain(day);
     this.settle();
   }
 
@@ -103,6 +104,10 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
     const beforeReview = rank === 0 || this.reviewOn === FOREVER ? FOREVER : addPackedDays(this.reviewOn, -1);
     this.through = Math.min(this.withGrace(end), beforeReview);
     this.counters.startTier(day);
+    this.lookAgain(day);
+  }
+
+  private lookAgain(day: PackedDay): void {
     if (this.plan.clocks.some(({ kind }) => kind === "since-tier")) this.again = dayAfter(day);
   }
 

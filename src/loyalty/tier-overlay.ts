@@ -31,6 +31,11 @@ export class Overlay {
     if (this.grants !== NONE || this.overrides !== NONE) this.settle(0);
   }
 
+  /** Whether nobody has decided anything. */
+  get empty(): boolean {
+    return this.grants === NONE && this.overrides === NONE;
+  }
+
   /** The tier that was set by hand for a day; the one that was set last when there are several. */
   override(day: PackedDay): Given | undefined {
     return this.overrides.findLast(({ from, through }) => from <= day && day <= through);

@@ -2,7 +2,7 @@ import type { DecimalText } from "../foundation/exact";
 import { type PackedDay, packedDay } from "../foundation/packed-day";
 import type { PlainDate } from "../foundation/plain-date";
 import type { Units } from "../foundation/whole-units";
-import { type Bound, conditionsOver, type Positions, type Route, type Test } from "./tier-conditions";
+import { type Bound, conditionsOver, type Positions, type Route, type Test, type Weigh } from "./tier-conditions";
 import { type ConvertAmount, converterOf } from "./tier-money";
 import type { MetricCount, Tier, TierCondition, TierWindow } from "./tier-terms-types";
 import { type EndOf, endOfValidity } from "./tier-validity";
@@ -18,7 +18,8 @@ export interface Level<N> {
   /** What keeps it when that is not the condition to enter. */
   readonly keeps: Test<N> | null;
   readonly lifetime: Test<N> | null;
-  readonly condition: TierCondition;
+  /** Weighs the condition part by part; `null` for a tier by invitation only. */
+  readonly weigh: Weigh<N> | null;
   readonly routes: readonly Route<N>[];
   readonly keepRoutes: readonly Route<N>[];
   readonly decay: readonly Bound<N>[];
@@ -81,7 +82,7 @@ export function planOf<N extends number | bigint>(policy: TierPolicy, units: Uni
       enters: tier.invitationOnly ? null : conditions.testOf(terms),
       keeps: keep === null ? null : conditions.testOf(keep),
       lifetime: tier.lifetime === null ? null : conditions.testOf(tier.lifetime),
-      condition: terms,
+      weigh: tier.invitationOnly ? null : conditions.evidenceOf(terms),
       routes: tier.invitationOnly ? [] : conditions.routesOf(terms),
       keepRoutes: keep === null ? (tier.invitationOnly ? [] : conditions.routesOf(terms)) : conditions.routesOf(keep),
       decay: Object.entries(tier.decay).map(([metric, amount]) => ({ metric, at: positions.get(metric) ?? 0, amount: units.of(amount) })),
@@ -106,7 +107,7 @@ export function planOf<N extends number | bigint>(policy: TierPolicy, units: Uni
 /** The tiers in force: of the window that began on the day where windows are fixed, else of the day. */
 export function levelsOn<N extends number | bigint>({ versions }: Plan<N>, day: PackedDay): Version<N> {
   let [found] = versions;
-  for (const version of versions) if (version.packedFrom <= day) found = version;
+  if (versions.length > 1) for (const version of versions) if (version.packedFrom <= day) found = version;
   if (found === undefined) throw new TypeError("a programme has at least one version");
   return found;
 }

@@ -14,6 +14,7 @@ import type {
   Member,
   TierDays,
   TierGap,
+  TierLapse,
   TierProjection,
   TierShortfall,
   TierSnapshot,
@@ -101,6 +102,18 @@ function amountsOf<N extends number | bigint>({ plan }: Walk<N>, values: readonl
   return amounts;
 }
 
+/** The amounts that are not zero. */
+function amountsAt<N extends number | bigint>({ plan }: Walk<N>, values: readonly N[]): MetricAmounts {
+  const amounts: Record<string, DecimalText> = {};
+  const { metrics, units } = plan;
+  for (let at = 0; at < metrics.length; at += 1) {
+    const name = metrics[at]?.name;
+    const value = values[at] ?? units.zero;
+    if (name !== undefined && value !== units.zero) amounts[name] = units.text(value);
+  }
+  return amounts;
+}
+
 function rolloversOf<N extends number | bigint>({ plan, counters }: Walk<N>): MetricAmounts {
   const amounts: Record<string, DecimalText> = {};
   plan.metrics.forEach(({ name, rollover }, at) => {
@@ -143,26 +156,33 @@ function segmentsOf<N extends number | bigint>({ plan, stretches }: Walk<N>): Se
   });
 }
 
-type Known = Pick<TierSnapshot, "on" | "tier" | "since" | "balance" | "rolledIn">;
-
-function snapshotOf<N extends number | bigint>(walk: Walk<N>, member: Member, known: Known, asOf: PackedDay): TierSnapshot {
+function snapshotOf<N extends number | bigint>(
+  walk: Walk<N>,
+  { start, grants, overrides }: Member,
+  { on, tier, since, balance, rolledIn }: Pick<TierSnapshot, "on" | "tier" | "since" | "balance" | "rolledIn">,
+  asOf: PackedDay,
+): TierSnapshot {
   const { plan, counters, profile } = walk;
   const closed = counters.closed.at(-1);
-  const { start } = member;
+  const held = walk.held(asOf).map(
+    ({ rank, from, through }): HeldTier => ({
+      tier: plan.policy.tiers[rank]?.code ?? "",
+      from: unpackDay(from),
+      through: textOrNull(through),
+    }),
+  );
   return {
-    ...known,
-    held: walk.held(asOf).map(
-      ({ rank, from, through }): HeldTier => ({
-        tier: plan.policy.tiers[rank]?.code ?? "",
-        from: unpackDay(from),
-        through: textOrNull(through),
-      }),
-    ),
+    on,
+    tier,
+    since,
+    balance,
+    held,
     live: counters.live(),
+    rolledIn,
     closed: closed === undefined ? null : amountsOf(walk, closed.values),
     member: profile,
-    grants: start === null ? member.grants : [...start.grants, ...member.grants],
-    overrides: start === null ? member.overrides : [...start.overrides, ...member.overrides],
+    grants: start === null ? grants : [...start.grants, ...grants],
+    overrides: start === null ? overrides : [...start.overrides, ...overrides],
   };
 }
 
@@ -240,18 +260,14 @@ function workingOf<N extends number | bigint>(
   const { plan, counters } = walk;
   const from = (isFixed(plan.policy.window) ? counters.window?.from : undefined) ?? asOf;
   const version = plan.versions.findLast(({ packedFrom }) => packedFrom <= from);
-  const lapsing = [...counters.lapsing()].map(([day, amounts]) => ({
-    on: unpackDay(day),
-    amounts: Object.fromEntries([...amounts].map(([at, amount]) => [plan.metrics[at]?.name ?? "", plan.units.text(amount)])),
-  }));
   return {
     version: version?.from ?? null,
     tiers: levels.map((level) => ({
       tier: level.code,
       met: level.enters?.(counters.values) === true,
-      condition: level.enters === null ? null : plan.conditions.evidenceOf(level.condition, counters.values),
+      condition: level.weigh === null ? null : level.weigh(counters.values),
     })),
-    lapsing,
+    lapsing: counters.lapsing().map(({ day, amounts }): TierLapse => ({ on: unpackDay(day), amounts: amountsAt(walk, amounts) })),
     events: [...new Set(segments.flatMap(({ cause }) => (cause.event === null ? [] : [cause.event])))],
   };
 }

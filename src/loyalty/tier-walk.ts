@@ -210,6 +210,8 @@ export class Walk<N extends number | bigint> {
   /** Writes down what shows, when that has changed. */
   private show(day: PackedDay, event: string | null): void {
     const { process, overlay } = this;
+    const moved = process.began || process.rank !== this.rank;
+    if (!moved && overlay.empty && !this.plan.usesLifetime) return;
     if (this.plan.usesLifetime) this.findLifetime(day);
     const [before, from] = [this.source, this.rank];
     this.source = this.sourceOn(day);

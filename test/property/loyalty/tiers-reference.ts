@@ -155,7 +155,14 @@ export class Reference {
     const count = metric?.count ?? "sum";
     const events = counted.filter(({ event }) => event.refunds === undefined);
     if (count === "events") return BigInt(events.length) * 100n;
-    if (count === "days") return BigInt(new Set(events.map(({ at }) => at)).size) * 100n;
+    if (count === "days") {
+      // A day that an upgrade or a new tier has used up does not count again.
+      const usedUp = Math.max(used, window.kind === "since-tier" ? this.tierEvents : 0);
+      const before = new Set(
+        this.seen.slice(0, window.kind === "lifetime" ? 0 : usedUp).flatMap((e) => (e.refunds === undefined ? [e.on] : [])),
+      );
+      return BigInt(new Set(events.map(({ at }) => at).filter((at) => !before.has(at))).size) * 100n;
+    }
     if (count === "months-since-joining") {
       let months = 0;
       while (plusMonths(this.joinedOn, months + 1) <= day) months += 1;
@@ -340,7 +347,7 @@ export class Reference {
     this.grants = this.grants.filter(({ through }) => through >= day);
     const earned = this.top(day);
     if (earned < before) {
-      const closed = this.lastClosed(plusDays(day, -1 - this.policy.grace));
+      const closed = this.lastClosed(plusDays(day, -1));
       const tiers = closed === null ? this.tiers(day) : this.tiers(closed.from);
       const values = closed === null ? this.values(plusDays(day, -1)) : this.values(closed.through);
       const until = (tier: Tier | undefined) => {
