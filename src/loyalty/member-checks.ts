@@ -28,6 +28,9 @@ function checkCodes({ start, grants, overrides }: Member, { tiers }: TierPolicy)
     start.held.forEach(({ tier }, position) => {
       named.push([tier, ["start", "held", position, "tier"]]);
     });
+    start.reached.forEach((code, position) => {
+      named.push([code, ["start", "reached", position]]);
+    });
     start.grants.forEach(({ tier }, position) => {
       named.push([tier, ["start", "grants", position, "tier"]]);
     });

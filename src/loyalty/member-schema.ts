@@ -81,7 +81,7 @@ const overrideField: Field<TierOverride, TierOverrideInput> = withCheck(
 );
 
 const heldField: Field<HeldTier, HeldTierInput> = withCheck(
-  z.object({ tier: codeField, from: dayField, through: orUnknown(dayField) }),
+  z.object({ tier: codeField, from: dayField, through: orUnknown(dayField), window: orUnknown(dayField) }),
   endsAfterIt,
 );
 
@@ -98,6 +98,7 @@ const snapshotField: Field<TierSnapshot, TierSnapshotInput> = withCheck(
     since: orUnknown(dayField),
     balance: metricsField,
     held: orDefault(z.array(heldField), []),
+    reached: orDefault(z.array(codeField), []),
     live: orDefault(z.array(eventField), []),
     rolledIn: orDefault(metricsField, {}),
     closed: orUnknown(metricsField),

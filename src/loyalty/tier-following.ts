@@ -49,8 +49,8 @@ export class Following<N extends number | bigint> extends TierProcess<N> {
   }
 
   held(): Held[] {
-    const now = { rank: this.rank, from: FIRST_DAY, through: this.graceThrough };
-    return this.upOn === FOREVER ? [now] : [now, { rank: this.rank, from: this.upOn, through: FOREVER }];
+    const now = { rank: this.rank, from: FIRST_DAY, through: this.graceThrough, window: null };
+    return this.upOn === FOREVER ? [now] : [now, { rank: this.rank, from: this.upOn, through: FOREVER, window: null }];
   }
 
   private rise(day: PackedDay, above: number, byEvent: boolean): void {

@@ -6,22 +6,17 @@ import { dayAfter, type Held, type ProcessStart, TierProcess } from "./tier-proc
 import { TIER_REASONS } from "./tier-reasons";
 import { FOREVER, type WindowDays } from "./tier-windows";
 
-/** A tier that was reached in a window, with the end that its validity gives. */
-interface Grant extends Held {
-  /** The first day of the window; `null` for one that was kept, landed on or taken over. */
-  readonly window: PackedDay | null;
-}
-
 /** In every window each tier that is reached is granted to an end of its own; the highest that is valid is the tier. */
 export class Granting<N extends number | bigint> extends TierProcess<N> {
   readonly judgesFirst = false;
-  private grants: Grant[] = [];
+  private grants: Held[] = [];
   /** The tiers that have been reached in the running window. */
   private met: boolean[] = [];
 
-  protected resume({ held, day }: ProcessStart): void {
-    this.grants = held.filter(({ rank }) => rank > 0).map((hold) => ({ ...hold, window: null }));
+  protected resume({ held, reached, day }: ProcessStart): void {
+    this.grants = held.filter(({ rank }) => rank > 0);
     this.met = [];
+    for (const rank of reached) this.met[rank] = true;
     const active = this.highest(day);
     this.rank = active;
     this.settle(day);
@@ -51,8 +46,12 @@ export class Granting<N extends number | bigint> extends TierProcess<N> {
     this.settle(day);
   }
 
+  override reached(): number[] {
+    return this.met.flatMap((met, rank) => (met ? [rank] : []));
+  }
+
   held(): Held[] {
-    return this.grants.map(({ rank, from, through }) => ({ rank, from, through }));
+    return [...this.grants];
   }
 
   private grantWhatIsMet(day: PackedDay, byEvent: boolean): void {

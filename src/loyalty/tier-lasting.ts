@@ -57,8 +57,8 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
   }
 
   held(): Held[] {
-    const now = { rank: this.rank, from: this.since, through: this.through };
-    return this.upOn === FOREVER ? [now] : [now, { rank: this.upTo, from: this.upOn, through: FOREVER }];
+    const now = { rank: this.rank, from: this.since, through: this.through, window: null };
+    return this.upOn === FOREVER ? [now] : [now, { rank: this.upTo, from: this.upOn, through: FOREVER, window: null }];
   }
 
   private rise(day: PackedDay, rank: number): void {

@@ -10,6 +10,8 @@ export interface Held {
   readonly rank: number;
   readonly from: PackedDay;
   readonly through: PackedDay;
+  /** The first day of the window in which it was reached; `null` where none can take it back. */
+  readonly window: PackedDay | null;
 }
 
 /** What a process is begun with. */
@@ -17,6 +19,8 @@ export interface ProcessStart {
   readonly anchors: Anchors;
   readonly day: PackedDay;
   readonly held: readonly Held[];
+  /** The tiers that have been reached in the running window. */
+  readonly reached: readonly number[];
 }
 
 /** How a member comes to a tier and loses it; which of the three processes a programme follows, its terms say. */
@@ -62,6 +66,10 @@ export abstract class TierProcess<N extends number | bigint> {
   abstract lapse(day: PackedDay): void;
   /** A window of the programme has closed. */
   windowClosed(): void {}
+  /** The tiers that have been reached in the running window, for a snapshot. */
+  reached(): number[] {
+    return [];
+  }
   /** What is held, for a snapshot. */
   abstract held(day: PackedDay): Held[];
 

@@ -165,10 +165,11 @@ function snapshotOf<N extends number | bigint>(
   const { plan, counters, profile } = walk;
   const closed = counters.closed.at(-1);
   const held = walk.held(asOf).map(
-    ({ rank, from, through }): HeldTier => ({
+    ({ rank, from, through, window }): HeldTier => ({
       tier: plan.policy.tiers[rank]?.code ?? "",
       from: unpackDay(from),
       through: textOrNull(through),
+      window: window === null ? null : unpackDay(window),
     }),
   );
   return {
@@ -177,6 +178,7 @@ function snapshotOf<N extends number | bigint>(
     since,
     balance,
     held,
+    reached: walk.process.reached().map((reached) => plan.policy.tiers[reached]?.code ?? ""),
     live: counters.live(),
     rolledIn,
     closed: closed === undefined ? null : amountsOf(walk, closed.values),

@@ -116,7 +116,7 @@ export class Walk<N extends number | bigint> {
   /** What is held on a day: what was earned first, then what is held for life. */
   held(day: PackedDay): Held[] {
     const held = this.process.held(day);
-    if (this.lifetimeRank > 0) held.push({ rank: this.lifetimeRank, from: this.lifetimeFrom, through: FOREVER });
+    if (this.lifetimeRank > 0) held.push({ rank: this.lifetimeRank, from: this.lifetimeFrom, through: FOREVER, window: null });
     return held;
   }
 
@@ -144,7 +144,7 @@ export class Walk<N extends number | bigint> {
     this.stretches = [];
     this.source = "earned";
     if (start === null) {
-      this.process.begin({ anchors, day: first, held: [] });
+      this.process.begin({ anchors, day: first, held: [], reached: [] });
       this.rank = 0;
       this.stretches.push({ rank: 0, from: 0, cause: TIER_REASONS.base, event: null });
       this.process.consider(first, false);
@@ -166,7 +166,8 @@ export class Walk<N extends number | bigint> {
     const held = this.heldBy(start, anchors);
     const lifetime = held.slice(1).filter(({ rank, through }) => through === FOREVER && this.levels(day)[rank]?.lifetime !== null);
     for (const { rank, from } of lifetime) if (rank > this.lifetimeRank) [this.lifetimeRank, this.lifetimeFrom] = [rank, from];
-    this.process.begin({ anchors, day, held: held.filter((hold) => !lifetime.includes(hold)) });
+    const rest = held.filter((hold) => !lifetime.includes(hold));
+    this.process.begin({ anchors, day, held: rest, reached: start.reached.map(this.rankOf) });
     if (this.process.judgesFirst) counters.resumeTier(held[0]?.from ?? day, day);
     this.rank = this.rankOf(start.tier);
     this.source = this.sourceOn(day);
@@ -192,6 +193,7 @@ export class Walk<N extends number | bigint> {
         rank: this.rankOf(hold.tier),
         from: packedDay(hold.from),
         through: hold.through === null ? FOREVER : packedDay(hold.through),
+        window: hold.window === null ? null : packedDay(hold.window),
       }));
     const rank = this.rankOf(tier);
     const from = packedDay(since ?? on);
@@ -199,7 +201,7 @@ export class Walk<N extends number | bigint> {
     const days = isFixed(window) ? windowAt(window, from, anchors) : null;
     const level = levelsOn(this.plan, days?.from ?? from).levels[rank];
     const ends = rank > 0 && since !== null && downgrade.kind !== "immediate";
-    return [{ rank, from, through: ends ? (level?.endOf({ from, window: days }, anchors) ?? FOREVER) : FOREVER }];
+    return [{ rank, from, through: ends ? (level?.endOf({ from, window: days }, anchors) ?? FOREVER) : FOREVER, window: null }];
   }
 
   private findVersion(day: PackedDay): void {

@@ -170,6 +170,8 @@ export interface HeldTier {
   readonly from: PlainDate;
   /** The last day; `null` for no end. */
   readonly through: PlainDate | null;
+  /** The first day of the window in which it was reached, where a refund can still take it back; else `null`. */
+  readonly window: PlainDate | null;
 }
 
 /** A held tier as a caller writes it. */
@@ -180,6 +182,8 @@ export interface HeldTierInput {
   readonly from: string;
   /** The last day; absent or null for no end. */
   readonly through?: string | null;
+  /** The first day of the window in which it was reached. */
+  readonly window?: string | null;
 }
 
 /** Where a member stood at the end of a day: enough to go on from. */
@@ -189,6 +193,7 @@ export interface TierSnapshot {
   readonly since: PlainDate | null;
   readonly balance: MetricAmounts;
   readonly held: readonly HeldTier[];
+  readonly reached: readonly string[];
   readonly live: readonly MemberEvent[];
   readonly rolledIn: MetricAmounts;
   readonly closed: MetricAmounts | null;
@@ -209,6 +214,8 @@ export interface TierSnapshotInput {
   readonly balance: MetricAmountsInput;
   /** The tiers held with their ends; worked out from the tier and its first day when absent. */
   readonly held?: readonly HeldTierInput[] | null;
+  /** The tiers that have been reached in the running window. */
+  readonly reached?: readonly string[] | null;
   /** The events that still count in a rolling window. */
   readonly live?: readonly MemberEventInput[] | null;
   /** What of the balance had been credited from the window before. */
