@@ -201,7 +201,15 @@ export class Counters<N extends number | bigint> {
       rolling = true;
       head = Math.min(head, clock.head);
     }
-    return rolling && head < this.tail ? this.events.slice(head, this.tail) : [];
+    if (!rolling || head >= this.tail) return [];
+    const live = this.events.slice(head, this.tail);
+    return this.purchases === null ? live : [...this.purchasesOf(live, head), ...live];
+  }
+
+  /** The purchases that have lapsed while a refund of theirs, which counts on its own day, still does. */
+  private purchasesOf(live: readonly MemberEvent[], head: number): MemberEvent[] {
+    const found = live.flatMap(({ refunds }) => this.purchaseOf(refunds) ?? []).filter((position) => position < head);
+    return [...new Set(found)].sort((a, b) => a - b).flatMap((position) => this.events[position] ?? []);
   }
 
   /** Whether nothing is left that will lapse from a rolling window. */

@@ -168,7 +168,7 @@ export class Walk<N extends number | bigint> {
     for (const { rank, from } of lifetime) if (rank > this.lifetimeRank) [this.lifetimeRank, this.lifetimeFrom] = [rank, from];
     const rest = held.filter((hold) => !lifetime.includes(hold));
     this.process.begin({ anchors, day, held: rest, reached: start.reached.map(this.rankOf) });
-    if (this.process.judgesFirst) counters.resumeTier(held[0]?.from ?? day, day);
+    if (this.process.judgesFirst) counters.resumeTier(Math.max(held[0]?.from ?? day, anchors.joined), day);
     this.rank = this.rankOf(start.tier);
     this.source = this.sourceOn(day);
     this.stretches.push({ rank: this.rank, from: 0, cause: TIER_REASONS.resumed, event: null });
