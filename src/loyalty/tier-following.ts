@@ -39,11 +39,11 @@ export class Following<N extends number | bigint> extends TierProcess<N> {
     if (this.upOn <= day) {
       this.upOn = FOREVER;
       const above = highestAbove(levels, this.rank, this.counters.values);
-      if (above > this.rank) this.move(this.reachable(above), day, TIER_REASONS.reached);
+      if (above > this.rank) this.move(this.reachable(above), TIER_REASONS.reached);
     }
     if (this.graceThrough < day) {
       this.graceThrough = FOREVER;
-      this.move(this.lowest(day), day, TIER_REASONS.lowered);
+      this.move(this.lowest(day), TIER_REASONS.lowered);
     }
     this.settle();
   }
@@ -61,14 +61,14 @@ export class Following<N extends number | bigint> extends TierProcess<N> {
       return;
     }
     const rank = this.reachable(above);
-    this.move(rank, day, TIER_REASONS.reached);
+    this.move(rank, TIER_REASONS.reached);
     this.useUp(this.levels(day)[rank], day);
   }
 
   private fallIfLost(day: PackedDay, byEvent: boolean): void {
     const rank = this.lowest(day);
     if (rank === this.rank) this.graceThrough = FOREVER;
-    else if (this.plan.policy.grace === 0) this.move(rank, day, byEvent ? TIER_REASONS["re-evaluated"] : TIER_REASONS.lowered);
+    else if (this.plan.policy.grace === 0) this.move(rank, byEvent ? TIER_REASONS["re-evaluated"] : TIER_REASONS.lowered);
     else if (this.graceThrough === FOREVER) this.graceThrough = addPackedDays(day, this.plan.policy.grace - 1);
   }
 
@@ -83,7 +83,7 @@ export class Following<N extends number | bigint> extends TierProcess<N> {
     return 0;
   }
 
-  private move(rank: number, _day: PackedDay, cause: Because): void {
+  private move(rank: number, cause: Because): void {
     if (rank === this.rank) return;
     this.rank = rank;
     this.cause = cause;

@@ -89,12 +89,11 @@ export function compiler<Policy extends PolicyHead, PolicyInput, Facts, Input, O
       return answer as unknown as Output;
     };
 
-    const { arrangeFacts } = parts;
     const doors = openDoors<Input, Facts, AsOf, TrustedAsOf, Output>({
       subject: `${parts.name} input`,
       schema: parts.factsSchema,
       check: (facts) => parts.checkFacts?.(facts, policy) ?? [],
-      arrange: arrangeFacts === undefined ? undefined : (facts) => arrangeFacts(facts, policy),
+      arrange: (facts) => parts.arrangeFacts?.(facts, policy) ?? facts,
       readOptions: (options) => readAsOf(options, policy),
       answer: trusted,
     });

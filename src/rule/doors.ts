@@ -47,7 +47,7 @@ export interface DoorParts<Input, Facts, Options, ReadOptions, Output> {
   /** Issues of facts that only the policy can see. */
   readonly check: (facts: Facts) => readonly Issue[];
   /** Puts accepted facts into the order in which they are read. */
-  readonly arrange?: ((facts: Facts) => Facts) | undefined;
+  readonly arrange?: (facts: Facts) => Facts;
   readonly readOptions: (options: Options) => Result<ReadOptions>;
   readonly answer: (facts: Facts, options: ReadOptions) => Output;
 }
@@ -61,7 +61,7 @@ export function openDoors<Input, Facts, Options, ReadOptions, Output>(
     if (!facts.ok) return facts;
     const issues = parts.check(facts.value);
     if (issues.length > 0) return { ok: false, issues };
-    return parts.arrange === undefined ? facts : { ok: true, value: parts.arrange(facts.value) };
+    return { ok: true, value: parts.arrange?.(facts.value) ?? facts.value };
   };
 
   const safe = (input: unknown, options: Options): Result<Output> => {
