@@ -93,14 +93,7 @@ export function worldClock(): WorldClock {
     formats.set(timeZone, format);
     return format;
   };
-  return (moment, timeZone) => {
-    const date = new Date(instant(moment));
-    const parts: Record<string, string> = {};
-    for (const { type, value } of formatFor(timeZone).formatToParts(date)) parts[type] = value;
-    if (parts["era"] !== "AD") throw new InputError("an instant", [invalidInstant(moment)]);
-    const year = (parts["year"] ?? "").padStart(4, "0");
-    return { day: plainDate(`${year}-${parts["month"]}-${parts["day"]}`), time: `${parts["hour"]}:${parts["minute"]}` };
-  };
+  return (moment, timeZone) => shownBy(formatFor(timeZone), moment);
 }
 
 /**
@@ -118,7 +111,21 @@ export function worldClock(): WorldClock {
  * ```
  */
 export function dayIn(moment: string | Date, timeZone: string): PlainDate {
-  return localTimeIn(moment, timeZone).day;
+  return dayReader(timeZone)(moment);
+}
+
+/** The same for many moments of one zone, which is looked up once. */
+export function dayReader(timeZone: string): (moment: string | Date) => PlainDate {
+  const format = wallFormat(timeZone);
+  return (moment) => shownBy(format, moment).day;
+}
+
+function shownBy(format: Intl.DateTimeFormat, moment: string | Date): LocalTime {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of format.formatToParts(new Date(instant(moment)))) parts[type] = value;
+  if (parts["era"] !== "AD") throw new InputError("an instant", [invalidInstant(moment)]);
+  const year = (parts["year"] ?? "").padStart(4, "0");
+  return { day: plainDate(`${year}-${parts["month"]}-${parts["day"]}`), time: `${parts["hour"]}:${parts["minute"]}` };
 }
 
 function wallFormat(timeZone: string): Intl.DateTimeFormat {

@@ -1,48 +1,31 @@
 import { describeValue } from "../foundation/describe-value";
-import { compareExact, type DecimalText, type Exact, exact, formatExact, plus } from "../foundation/exact";
-import type { Issue } from "../foundation/issue";
-import { addPeriod } from "../foundation/period";
-import { addDays, type PlainDate } from "../foundation/plain-date";
-import type { Because, Finding } from "../rule/answer";
+import { refusal } from "../foundation/issue";
+import { packedDay } from "../foundation/packed-day";
+import type { PlainDate } from "../foundation/plain-date";
+import { narrowUnits, type Units, wideUnits } from "../foundation/whole-units";
+import type { Finding } from "../rule/answer";
 import { compiler } from "../rule/compile";
-import { inReplayOrder, type Move, type Process, replay, withResume } from "../rule/fold";
-import { memberSchema, tierPolicySchema } from "./tiers-schema";
-import type { CompileTiers, Member, MemberEvent, MetricAmounts, Tier, TierCode, TierGap, TierPolicy, TierStatus } from "./tiers-types";
-
-/** A tier with its amounts taken apart once. */
-interface Level {
-  readonly tier: Tier;
-  readonly rank: number;
-  readonly atLeast: readonly (readonly [metric: string, bound: Exact])[];
-  readonly decay: readonly (readonly [metric: string, amount: Exact])[];
-}
-
-/** Where a member stands. The balance is replaced at every move, never changed. */
-interface Standing {
-  readonly level: Level;
-  readonly since: PlainDate | null;
-  readonly balance: Readonly<Record<string, Exact>>;
-  readonly cause: Because;
-}
-
-const REASONS = {
-  base: { code: "base", cites: ["R13"] },
-  reached: { code: "reached", cites: ["R9", "R10", "R11"] },
-  renewed: { code: "renewed", cites: ["R13", "R14"] },
-  lowered: { code: "lowered", cites: ["R14"] },
-  resumed: { code: "resumed", cites: ["R18"] },
-} as const satisfies Record<TierCode, Because>;
-
-const ZERO: Exact = { units: 0n, scale: 0 };
+import { withResume } from "../rule/fold";
+import { checkMember } from "./member-checks";
+import { arrangeMember } from "./member-events";
+import { memberSchema } from "./member-schema";
+import { planOf } from "./tier-plan";
+import { readStatus } from "./tier-reads";
+import { reasonsOf } from "./tier-reasons";
+import { Walk } from "./tier-walk";
+import { lintTiers } from "./tiers-lint";
+import { tierPolicySchema } from "./tiers-schema";
+import type { CompileTiers, Member, TierPolicy, TierStatus } from "./tiers-types";
 
 /**
- * Compiles a loyalty programme whose balance runs on: a tier is reached at once, holds for a term, and when the term ends
- * a deduction is made and the tier is worked out anew. No job has to run; any day can be asked for.
+ * Compiles a loyalty programme as it is published: metrics, windows, conditions, validities, what happens at their end, and
+ * later versions. The rule finds a member's tier on any day from the set of his events, with what led to it and what is
+ * missing. No job has to run; any day can be asked for. Sums are exact at any size, and every bound is inclusive.
  *
- * @param policy - Tiers from the base upwards, such as `jd2013`.
- * @returns A fold from a member's events to his tier, its days, the gap to the next and the timeline behind it.
- * @throws PolicyError when thresholds do not rise, a tier has no condition or the base tier has an end.
- * @see R9 to R14, R18, R28 under Sources.
+ * @param policy - The terms of the programme, tiers from the base upwards, such as `jd2013`.
+ * @returns A fold from a member's events to his tier, its days, the gaps and the timeline behind it.
+ * @throws PolicyError when thresholds fall, a tier has no condition, the base tier has an end, or terms do not fit each other.
+ * @see R1 to R21, R24 to R26, R28, R33, R34 under Sources.
  * @example
  * ```ts
  * import { compileTiers, jd2013 } from "idic/loyalty";
@@ -52,6 +35,7 @@ const ZERO: Exact = { units: 0n, scale: 0 };
  * member.tier; // => "silver"
  * member.validThrough; // => "2014-11-01"
  * member.next; // => { tier: "gold", missing: { growth: "7900" } }
+ * member.projected; // => { tier: "bronze", on: "2014-11-02" }
  *
  * const later = tierOf.resume(member.snapshot, [], { asOf: "2014-11-02" });
  * later.because.code; // => "lowered"
@@ -64,122 +48,46 @@ const compileProgramme = /* @__PURE__ */ compiler({
   name: "tiers",
   policySchema: tierPolicySchema,
   factsSchema: memberSchema,
-  checkFacts,
-  lines: () => Object.values(REASONS),
-  prepare: (policy) => {
-    const levels = policy.tiers.map(levelOf);
-    return (member: Member, asOf: PlainDate) => statusOf(levels, member, asOf);
+  checkFacts: checkMember,
+  arrangeFacts: arrangeMember,
+  lint: lintTiers,
+  lines: reasonsOf,
+  prepare: (policy: TierPolicy) => {
+    const narrow = evaluatorOver(policy, narrowUnits);
+    const wide = evaluatorOver(policy, wideUnits);
+    return (member: Member, asOf: PlainDate, explain: boolean): Finding<TierStatus> => {
+      if (member.start !== null && member.start.on > asOf) {
+        const message = `expected a day from ${member.start.on}, that of the snapshot, got ${describeValue(asOf)}`;
+        throw refusal("tiers input", "inconsistent", ["asOf"], message);
+      }
+      const status = narrow(member, asOf, explain) ?? wide(member, asOf, explain);
+      if (status === null) throw new TypeError("integers of any size hold every amount");
+      return status;
+    };
   },
 });
 
-function levelOf(tier: Tier, rank: number): Level {
-  const amounts = (by: MetricAmounts) => Object.entries(by).map(([metric, amount]) => [metric, exact(amount)] as const);
-  return { tier, rank, atLeast: amounts(tier.atLeast), decay: amounts(tier.decay) };
-}
+type Evaluate = (member: Member, asOf: PlainDate, explain: boolean) => Finding<TierStatus> | null;
 
-function statusOf(levels: readonly Level[], member: Member, asOf: PlainDate): Finding<TierStatus> {
-  const events = inReplayOrder(member.events, isDebit);
-  const { state, segments, reviewOn } = replay(processOf(levels, member), events, asOf);
-  const { level, since, cause } = state;
-  const end = endOfTerm(state);
-  const balance = textsOf(state.balance);
-  const tier = level.tier.code;
-  return {
-    shape: "timeline",
-    state: tier,
-    tier,
-    since,
-    validThrough: end === null ? null : addDays(end, -1),
-    balance,
-    next: gapOf(levels[level.rank + 1], state.balance),
-    segments,
-    snapshot: { on: asOf, tier, since, balance },
-    because: cause,
-    warnings: [],
-    reviewOn,
+/** The evaluation over one kind of units; `null` when an amount did not fit them. Each market is compiled when it is first met. */
+function evaluatorOver<N extends number | bigint>(policy: TierPolicy, units: Units<N>): Evaluate {
+  const walks = new Map<string | null, Walk<N>>();
+  const markets = new Set(
+    [policy.tiers, ...policy.versions.map(({ tiers }) => tiers)].flat().flatMap(({ markets }) => Object.keys(markets)),
+  );
+
+  return (member, asOf, explain) => {
+    const market = member.member?.market ?? member.start?.member?.market ?? null;
+    const known = market !== null && markets.has(market) ? market : null;
+    let walk = walks.get(known);
+    if (walk === undefined) {
+      walk = new Walk(planOf(policy, units, known));
+      walks.set(known, walk);
+    }
+    const day = packedDay(asOf);
+    walk.to(member, day);
+    if (walk.counters.lost) return null;
+    const status = readStatus(walk, member, day, explain);
+    return walk.counters.lost ? null : status;
   };
-}
-
-function processOf(levels: readonly Level[], { start }: Member): Process<Standing, string, MemberEvent> {
-  const first = startingAt(levels, start);
-  return {
-    start: first,
-    startCause: first.cause,
-    show: ({ level }) => level.tier.code,
-    due: endOfTerm,
-    lapse: (standing, on) => endTerm(levels, standing, on),
-    apply: (standing, event) => earn(levels, standing, event),
-  };
-}
-
-function startingAt(levels: readonly Level[], start: Member["start"]): Standing {
-  const base = baseOf(levels);
-  if (start === null) {
-    const balance = Object.fromEntries(levels.flatMap(({ atLeast }) => atLeast.map(([metric]) => [metric, ZERO])));
-    return { level: base, since: null, balance, cause: REASONS.base };
-  }
-  const level = levels.find(({ tier }) => tier.code === start.tier) ?? base;
-  const balance = Object.fromEntries(Object.entries(start.balance).map(([metric, amount]) => [metric, exact(amount)]));
-  return { level, since: start.since, balance, cause: REASONS.resumed };
-}
-
-/** The first day on which the term no longer holds. */
-function endOfTerm({ level, since }: Standing): PlainDate | null {
-  return level.tier.validity === null || since === null ? null : addPeriod(since, level.tier.validity);
-}
-
-function endTerm(levels: readonly Level[], { level, balance }: Standing, on: PlainDate): Move<Standing> {
-  const rest = { ...balance };
-  for (const [metric, { units, scale }] of level.decay) rest[metric] = plus(rest[metric] ?? ZERO, { units: -units, scale });
-  const next = highestFor(levels, rest);
-  const cause = next.rank < level.rank ? REASONS.lowered : REASONS.renewed;
-  return { state: { level: next, since: on, balance: rest, cause }, cause };
-}
-
-function earn(levels: readonly Level[], standing: Standing, event: MemberEvent): Move<Standing> {
-  const balance = { ...standing.balance };
-  for (const [metric, amount] of Object.entries(event.metrics))
-    if (Object.hasOwn(balance, metric)) balance[metric] = plus(balance[metric] ?? ZERO, exact(amount));
-  const reached = highestFor(levels, balance);
-  if (reached.rank <= standing.level.rank) return { state: { ...standing, balance }, cause: null };
-  return { state: { level: reached, since: event.on, balance, cause: REASONS.reached }, cause: REASONS.reached };
-}
-
-function highestFor(levels: readonly Level[], balance: Standing["balance"]): Level {
-  for (let rank = levels.length - 1; rank > 0; rank -= 1) {
-    const level = levels[rank];
-    if (level?.atLeast.every(([metric, bound]) => compareExact(balance[metric] ?? ZERO, bound) >= 0)) return level;
-  }
-  return baseOf(levels);
-}
-
-function baseOf(levels: readonly Level[]): Level {
-  const [base] = levels;
-  if (base === undefined) throw new TypeError("a programme has at least two tiers");
-  return base;
-}
-
-function gapOf(next: Level | undefined, balance: Standing["balance"]): TierGap | null {
-  if (next === undefined) return null;
-  const missing = next.atLeast.map(([metric, bound]): readonly [string, DecimalText] => {
-    const has = balance[metric] ?? ZERO;
-    const short = plus(bound, { units: -has.units, scale: has.scale });
-    return [metric, formatExact(short.units > 0n ? short : ZERO)];
-  });
-  return { tier: next.tier.code, missing: Object.fromEntries(missing) };
-}
-
-function textsOf(balance: Standing["balance"]): MetricAmounts {
-  return Object.fromEntries(Object.entries(balance).map(([metric, amount]) => [metric, formatExact(amount)]));
-}
-
-/** On one day credits come before debits, so that a refund cannot hide the tier that was reached. */
-function isDebit({ metrics }: MemberEvent): number {
-  return Object.values(metrics).some((amount) => amount.startsWith("-")) ? 1 : 0;
-}
-
-function checkFacts({ start }: Member, { tiers }: TierPolicy): Issue[] {
-  if (start === null || tiers.some(({ code }) => code === start.tier)) return [];
-  const codes = tiers.map(({ code }) => describeValue(code)).join(", ");
-  return [{ code: "not-an-option", path: ["start", "tier"], message: `expected one of ${codes}, got ${describeValue(start.tier)}` }];
 }

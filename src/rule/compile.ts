@@ -55,6 +55,8 @@ export interface RuleParts<Policy extends PolicyHead, PolicyInput, Facts, Input,
   readonly factsSchema: Field<Facts, Input>;
   /** Issues of facts that only the policy can see, such as a class it does not know. */
   readonly checkFacts?: (facts: Facts, policy: Policy) => readonly Issue[];
+  /** Puts accepted facts into the order in which the rule reads them, so that the trusted door need not; idempotent. */
+  readonly arrangeFacts?: (facts: Facts, policy: Policy) => Facts;
   /** What is foolish about a valid policy. */
   readonly lint?: (policy: Policy) => readonly Warning[];
   /** What decides, in order. */
@@ -91,6 +93,7 @@ export function compiler<Policy extends PolicyHead, PolicyInput, Facts, Input, O
       subject: `${parts.name} input`,
       schema: parts.factsSchema,
       check: (facts) => parts.checkFacts?.(facts, policy) ?? [],
+      arrange: (facts) => parts.arrangeFacts?.(facts, policy) ?? facts,
       readOptions: (options) => readAsOf(options, policy),
       answer: trusted,
     });

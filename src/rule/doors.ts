@@ -46,6 +46,8 @@ export interface DoorParts<Input, Facts, Options, ReadOptions, Output> {
   readonly schema: Field<Facts, Input>;
   /** Issues of facts that only the policy can see. */
   readonly check: (facts: Facts) => readonly Issue[];
+  /** Puts accepted facts into the order in which they are read. */
+  readonly arrange?: (facts: Facts) => Facts;
   readonly readOptions: (options: Options) => Result<ReadOptions>;
   readonly answer: (facts: Facts, options: ReadOptions) => Output;
 }
@@ -58,7 +60,8 @@ export function openDoors<Input, Facts, Options, ReadOptions, Output>(
     const facts = read(parts.schema, input);
     if (!facts.ok) return facts;
     const issues = parts.check(facts.value);
-    return issues.length === 0 ? facts : { ok: false, issues };
+    if (issues.length > 0) return { ok: false, issues };
+    return { ok: true, value: parts.arrange?.(facts.value) ?? facts.value };
   };
 
   const safe = (input: unknown, options: Options): Result<Output> => {

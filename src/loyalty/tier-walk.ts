@@ -1,0 +1,267 @@
+import { addPackedDays, type PackedDay, packedDay } from "../foundation/packed-day";
+import type { PlainDate } from "../foundation/plain-date";
+import type { Because } from "../rule/answer";
+import { Counters } from "./tier-counters";
+import { Following } from "./tier-following";
+import { Granting } from "./tier-granting";
+import { Lasting } from "./tier-lasting";
+import { Overlay } from "./tier-overlay";
+import { type Level, levelsOn, type Plan } from "./tier-plan";
+import type { Held, TierProcess } from "./tier-process";
+import { TIER_REASONS } from "./tier-reasons";
+import { type Anchors, FIRST_DAY, FOREVER, isFixed, windowAt } from "./tier-windows";
+import type { Member, MemberEvent, MemberProfile, TierSnapshot } from "./tiers-types";
+
+/** A stretch of the timeline while it is written. */
+export interface Stretch {
+  readonly rank: number;
+  /** The first day; 0 when it has no known beginning. */
+  readonly from: PackedDay;
+  readonly cause: Because;
+  readonly event: string | null;
+}
+
+type Source = "earned" | "lifetime" | "granted" | "overridden";
+
+/** Walks the history of one member through time. It is made once for a plan and begun anew for every member. */
+export class Walk<N extends number | bigint> {
+  readonly counters: Counters<N>;
+  readonly process: TierProcess<N>;
+  readonly overlay = new Overlay();
+  /** The timeline up to now. */
+  stretches: Stretch[] = [];
+  /** The tier that shows. */
+  rank = 0;
+  /** Where it comes from. */
+  source: Source = "earned";
+  /** The first event after the day asked for. */
+  upcoming: PackedDay = FOREVER;
+  /** Who the member is to the programme. */
+  profile: MemberProfile | null = null;
+
+  private readonly days: PackedDay[] = [];
+  private lifetimeRank = 0;
+  private lifetimeFrom: PackedDay = 0;
+  private versionDue: PackedDay = FOREVER;
+  private readonly dated: boolean;
+  private readonly rankOf = (code: string): number =>
+    Math.max(
+      0,
+      this.plan.policy.tiers.findIndex((tier) => tier.code === code),
+    );
+
+  constructor(readonly plan: Plan<N>) {
+    this.counters = new Counters(plan);
+    const { window, downgrade } = plan.policy;
+    if (downgrade.kind === "immediate") this.process = new Following(plan, this.counters);
+    else this.process = isFixed(window) ? new Granting(plan, this.counters) : new Lasting(plan, this.counters);
+    this.dated = plan.versions.length > 1 && !isFixed(window);
+  }
+
+  /** Walks up to the end of a day. */
+  to(member: Member, asOf: PackedDay): void {
+    const live = member.start?.live ?? [];
+    const events = live.length === 0 ? member.events : [...live, ...member.events];
+    const { days } = this;
+    let known = 0;
+    this.upcoming = FOREVER;
+    for (const event of events) {
+      const day = packedDay(event.on ?? "");
+      if (day > asOf) {
+        this.upcoming = day;
+        break;
+      }
+      days[known] = day;
+      known += 1;
+    }
+    this.begin(member, events, live.length, known, asOf);
+    for (let at = live.length; at < known; at += 1) {
+      const day = days[at] ?? asOf;
+      this.passTime(day);
+      this.counters.add(at);
+      this.process.consider(day, true);
+      this.show(day, events[at]?.id ?? null);
+    }
+    this.passTime(asOf);
+    this.counters.readAt(asOf);
+  }
+
+  /** The next day on which the tier or a value can move by itself. */
+  due(): PackedDay {
+    return Math.min(this.counters.due, this.process.due, this.overlay.due, this.versionDue);
+  }
+
+  /** Lets the next day come on which something is due. */
+  step(day: PackedDay): void {
+    const { counters, process } = this;
+    if (process.judgesFirst && process.due <= day) process.lapse(day);
+    if (counters.due <= day && counters.pass(day)) process.windowClosed();
+    if (!process.judgesFirst && process.due <= day) process.lapse(day);
+    if (this.overlay.due <= day) this.overlay.settle(day);
+    if (this.versionDue <= day) this.findVersion(day);
+    process.consider(day, false);
+    this.show(day, null);
+  }
+
+  /** The last valid day of the tier that shows, as far as the process knows it. */
+  through(day: PackedDay): PackedDay {
+    if (this.source === "overridden") return this.overlay.override(day)?.through ?? FOREVER;
+    if (this.rank === 0) return FOREVER;
+    let through = this.process.rank === this.rank ? this.process.through : 0;
+    const given = this.overlay.grant(day);
+    if (given?.rank === this.rank) through = Math.max(through, given.through);
+    return this.lifetimeRank === this.rank ? FOREVER : through;
+  }
+
+  /** What is held on a day: what was earned first, then what is held for life. */
+  held(day: PackedDay): Held[] {
+    const held = this.process.held(day);
+    if (this.lifetimeRank > 0) held.push({ rank: this.lifetimeRank, from: this.lifetimeFrom, through: FOREVER, window: null });
+    return held;
+  }
+
+  /** The tiers in force on a day. */
+  levels(day: PackedDay): readonly Level<N>[] {
+    return levelsOn(this.plan, (isFixed(this.plan.policy.window) ? this.counters.window?.from : undefined) ?? day).levels;
+  }
+
+  private passTime(until: PackedDay): void {
+    for (let due = this.due(); due <= until; due = this.due()) this.step(due);
+  }
+
+  private begin(member: Member, events: readonly MemberEvent[], live: number, known: number, asOf: PackedDay): void {
+    const { start } = member;
+    this.profile = member.member ?? start?.member ?? null;
+    const anchors = anchorsOf(this.profile);
+    const first =
+      start === null ? Math.min(anchors.joined > FIRST_DAY ? anchors.joined : (this.days[0] ?? asOf), asOf) : packedDay(start.on);
+    this.counters.begin(events, this.days, anchors, first);
+    for (let at = 0; at < live; at += 1) this.counters.add(at);
+    this.lifetimeRank = 0;
+    this.overlay.begin(member, this.rankOf, asOf);
+    this.versionDue = FOREVER;
+    if (this.dated) this.findVersion(first);
+    this.stretches = [];
+    this.source = "earned";
+    if (start === null) {
+      this.process.begin({ anchors, day: first, held: [], reached: [] });
+      this.rank = 0;
+      this.stretches.push({ rank: 0, from: 0, cause: TIER_REASONS.base, event: null });
+      this.process.consider(first, false);
+      if (known > 0 || this.process.began || this.plan.usesLifetime || this.overlay.due < FOREVER) this.show(first, null);
+    } else this.takeOver(start, anchors);
+  }
+
+  private takeOver(start: TierSnapshot, anchors: Anchors): void {
+    const { counters, plan } = this;
+    const day = packedDay(start.on);
+    plan.metrics.forEach(({ name }, at) => {
+      const amount = start.balance[name];
+      if (amount !== undefined && !counters.rolls(at)) counters.set(at, plan.units.of(amount));
+      const rolled = start.rolledIn[name];
+      if (rolled !== undefined) counters.rolledIn[at] = plan.units.of(rolled);
+    });
+    if (counters.due <= day) counters.pass(day);
+    this.closeBefore(start, anchors);
+    const held = this.heldBy(start, anchors);
+    const lifetime = held.slice(1).filter(({ rank, through }) => through === FOREVER && this.levels(day)[rank]?.lifetime !== null);
+    for (const { rank, from } of lifetime) if (rank > this.lifetimeRank) [this.lifetimeRank, this.lifetimeFrom] = [rank, from];
+    const rest = held.filter((hold) => !lifetime.includes(hold));
+    this.process.begin({ anchors, day, held: rest, reached: start.reached.map(this.rankOf) });
+    if (this.process.judgesFirst) counters.resumeTier(Math.max(held[0]?.from ?? day, anchors.joined), day);
+    this.rank = this.rankOf(start.tier);
+    this.source = this.sourceOn(day);
+    this.stretches.push({ rank: this.rank, from: 0, cause: TIER_REASONS.resumed, event: null });
+  }
+
+  private closeBefore(start: TierSnapshot, anchors: Anchors): void {
+    const { counters, plan } = this;
+    const { window } = plan.policy;
+    const running = counters.window;
+    if (start.closed === null || running === null || !isFixed(window) || running.from <= FIRST_DAY) return;
+    const days = windowAt(window, addPackedDays(running.from, -1), anchors);
+    const values = plan.metrics.map(({ name }) => {
+      const amount = start.closed?.[name];
+      return amount === undefined ? plan.units.zero : plan.units.of(amount);
+    });
+    counters.closed.push({ ...days, values, fresh: 0, levels: levelsOn(plan, days.from).levels });
+  }
+
+  private heldBy({ held, tier, since, on }: TierSnapshot, anchors: Anchors): Held[] {
+    if (held.length > 0)
+      return held.map((hold) => ({
+        rank: this.rankOf(hold.tier),
+        from: packedDay(hold.from),
+        through: hold.through === null ? FOREVER : packedDay(hold.through),
+        window: hold.window === null ? null : packedDay(hold.window),
+      }));
+    const rank = this.rankOf(tier);
+    const from = packedDay(since ?? on);
+    const { window, downgrade } = this.plan.policy;
+    const days = isFixed(window) ? windowAt(window, from, anchors) : null;
+    const level = levelsOn(this.plan, days?.from ?? from).levels[rank];
+    const ends = rank > 0 && since !== null && downgrade.kind !== "immediate";
+    return [{ rank, from, through: ends ? (level?.endOf({ from, window: days }, anchors) ?? FOREVER) : FOREVER, window: null }];
+  }
+
+  private findVersion(day: PackedDay): void {
+    this.versionDue = FOREVER;
+    for (const { packedFrom } of this.plan.versions) if (packedFrom > day && packedFrom < this.versionDue) this.versionDue = packedFrom;
+  }
+
+  /** Writes down what shows, when that has changed. */
+  private show(day: PackedDay, event: string | null): void {
+    const { process, overlay } = this;
+    const moved = process.began || process.rank !== this.rank;
+    if (!moved && overlay.empty && !this.plan.usesLifetime) return;
+    if (this.plan.usesLifetime) this.findLifetime(day);
+    const [before, from] = [this.source, this.rank];
+    this.source = this.sourceOn(day);
+    const given = this.source === "overridden" ? overlay.override(day) : this.source === "granted" ? overlay.grant(day) : undefined;
+    const rank = given?.rank ?? (this.source === "lifetime" ? this.lifetimeRank : process.rank);
+    const began = process.began && this.source === "earned";
+    process.began = false;
+    if (rank === from && !(began && before === "earned")) return;
+    this.rank = rank;
+    this.write({ rank, from: day, cause: this.causeOf(before, rank < from), event: given?.id ?? event });
+  }
+
+  private causeOf(before: Source, falls: boolean): Because {
+    if (this.source === "overridden" || this.source === "granted" || this.source === "lifetime") return TIER_REASONS[this.source];
+    if (before === "overridden") return TIER_REASONS["override-ended"];
+    return before === "granted" && falls ? TIER_REASONS["grant-ended"] : this.process.cause;
+  }
+
+  /** A stretch that lasts no day is left out, and so is one that comes back to the tier before it without a new term. */
+  private write(stretch: Stretch): void {
+    const { stretches } = this;
+    if (stretches.at(-1)?.from === stretch.from || stretch.from === FIRST_DAY) stretches.pop();
+    const before = stretches.at(-1);
+    const term = this.process.judgesFirst && this.source === "earned" && stretch.rank > 0;
+    if (before?.rank === stretch.rank && !term) return;
+    stretches.push(stretch);
+  }
+
+  private sourceOn(day: PackedDay): Source {
+    const { overlay, process, lifetimeRank } = this;
+    if (overlay.override(day) !== undefined) return "overridden";
+    const given = overlay.grant(day)?.rank ?? 0;
+    const earned = process.rank;
+    if (given > earned && given >= lifetimeRank) return "granted";
+    return lifetimeRank > earned ? "lifetime" : "earned";
+  }
+
+  private findLifetime(day: PackedDay): void {
+    const levels = this.levels(day);
+    const { values } = this.counters;
+    const revocable = this.plan.policy.refunds.afterUpgrade === "reevaluate";
+    if (revocable && levels[this.lifetimeRank]?.lifetime?.(values) === false) this.lifetimeRank = 0;
+    for (let rank = levels.length - 1; rank > this.lifetimeRank; rank -= 1)
+      if (levels[rank]?.lifetime?.(values) === true) [this.lifetimeRank, this.lifetimeFrom] = [rank, day];
+  }
+}
+
+function anchorsOf(profile: MemberProfile | null): Anchors {
+  const joined: PlainDate | null = profile?.joinedOn ?? null;
+  return { joined: joined === null ? FIRST_DAY : packedDay(joined), yearStart: profile?.yearStart ?? joined?.slice(5) ?? "01-01" };
+}

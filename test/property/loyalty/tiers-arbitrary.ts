@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { addDays, type PlainDate, plainDate } from "idic/foundation";
+import type { TierInput, TierPolicyInput, TierValidity, TierWindowInput } from "idic/loyalty";
+import type { ReferenceEvent } from "./tiers-reference";
+
+/** The day on which every member joins. */
+export const JOINED = "2024-02-29";
+const SPAN = 900;
+/** A day of the first years of a membership. */
+export const memberDay = fc.integer({ min: 0, max: SPAN }).map((offset): PlainDate => addDays(plainDate(JOINED), offset));
+const amount = (most: number) => fc.integer({ min: 1, max: most * 4 }).map((quarters) => `${quarters / 4}`);
+
+const fixedWindow: fc.Arbitrary<TierWindowInput> = fc.oneof(
+  fc.constant({ kind: "calendar-year" } as const),
+  fc.constantFrom("03-01", "02-29", "11-30").map((start) => ({ kind: "fixed-year", start }) as const),
+  fc.constant({ kind: "membership-year" } as const),
+  fc.constantFrom(1, 5, 12, 18).map((months) => ({ kind: "member-cycle", months }) as const),
+  fc.constant({
+    kind: "named-years",
+    years: [
+      { from: "2024-05-01", through: "2025-02-28", statusThrough: "2025-12-31" },
+      { from: "2025-03-01", through: "2025-09-30", statusThrough: "2026-12-31" },
+    ],
+  } as const),
+);
+const runningWindow: fc.Arbitrary<TierWindowInput> = fc.oneof(
+  fc.constantFrom({ kind: "balance" } as const, { kind: "lifetime" } as const),
+  fc.constantFrom({ months: 12 }, { months: 1 }, { days: 90 }, { weeks: 7 }).map((lasts) => ({ kind: "rolling", lasts }) as const),
+  fc.constantFrom(3, 12).map((months) => ({ kind: "since-tier", months }) as const),
+);
+const term: fc.Arbitrary<TierValidity> = fc.oneof(
+  fc.constantFrom({ years: 1 }, { months: 5 }, { days: 40 }),
+  fc
+    .tuple(fc.constantFrom({ months: 3 }, { days: 1 }), fc.constantFrom("month", "quarter", "year"))
+    .map(([lasts, roundTo]) => ({ kind: "from-start", lasts, roundTo }) as const),
+);
+const byWindow: fc.Arbitrary<TierValidity> = fc.oneof(
+  fc.constantFrom(0, 1, 14).map((months) => ({ kind: "after-window", months }) as const),
+  fc.constantFrom(0, 1, 2).map((windows) => ({ kind: "later-window", windows }) as const),
+  fc
+    .constantFrom(["03-31", 1], ["02-29", 1], ["12-31", 0])
+    .map(([monthDay, years]) => ({ kind: "fixed-day", day: `${monthDay}`, years: Number(years) }) as const),
+  term,
+);
+
+interface Shape {
+  readonly window: TierWindowInput;
+  readonly fixed: boolean;
+}
+
+function tiersOf(shape: Shape, following: boolean): fc.Arbitrary<TierInput[]> {
+  const step = fc.record({
+    rise: fc.integer({ min: 1, max: 12 }),
+    route: fc.option(fc.integer({ min: 1, max: 4 })),
+    ceiling: fc.option(fc.integer({ min: 0, max: 2 })),
+    keep: fc.option(fc.integer({ min: 1, max: 8 })),
+    decay: fc.option(fc.integer({ min: 1, max: 30 })),
+  });
+  return fc.array(step, { minLength: 1, maxLength: 3 }).map((steps) => {
+    let floor = 0;
+    const tiers: TierInput[] = [{ code: "base", cites: [] }];
+    steps.forEach(({ rise, route, ceiling, keep, decay }, position) => {
+      floor += rise * 5;
+      const points = { points: `${floor}` };
+      const routes = route === null ? {} : { any: [{ atLeast: points }, { atLeast: { visits: `${route + position}` } }] };
+      tiers.push({
+        code: `tier-${position + 1}`,
+        ...(route === null ? { atLeast: points } : routes),
+        ...(ceiling === null ? {} : { atMost: { noShows: `${ceiling}` } }),
+        ...(keep === null ? {} : { keep: { atLeast: { points: `${keep * 4}` } } }),
+        ...(decay === null || shape.fixed || following || shape.window.kind !== "balance" ? {} : { decay: { points: `${decay}` } }),
+        cites: [],
+      });
+    });
+    return tiers;
+  });
+}
+
+/** Random programmes over every window, validity and treatment. */
+export const programme: fc.Arbitrary<TierPolicyInput> = fc
+  .record({
+    shape: fc.oneof(
+      fixedWindow.map((window): Shape => ({ window, fixed: true })),
+      runningWindow.map((window): Shape => ({ window, fixed: false })),
+    ),
+    following: fc.boolean(),
+  })
+  .chain(({ shape, following }) =>
+    fc.record({
+      id: fc.constant("random"),
+      edition: fc.constant("1"),
+      from: fc.constant("2020-01-01"),
+      window: fc.constant(shape.window),
+      metrics: fc.constantFrom(
+        { visits: { count: "events", kinds: ["visit"] }, noShows: { count: "events", kinds: ["no-show"] } } as const,
+        {
+          visits: { count: "days" },
+          noShows: { count: "events", kinds: ["no-show"], window: { kind: "rolling", lasts: { months: 6 } } },
+        } as const,
+        { visits: { count: "months-since-joining" }, noShows: { count: "events", kinds: ["no-show"] } } as const,
+      ),
+      tiers: tiersOf(shape, following),
+      validity: fc.option(shape.fixed ? byWindow : term, { freq: 6, nil: null }),
+      effective: fc.constantFrom(
+        "same-day",
+        "same-day",
+        "next-day",
+        "next-month",
+        ...(shape.fixed && !following ? (["next-window"] as const) : []),
+      ),
+      step: fc.constantFrom("any", "any", "one"),
+      onUpgrade: following ? fc.constant("run-on" as const) : fc.constantFrom("run-on", "run-on", "reset"),
+      downgrade: following
+        ? fc.constant({ kind: "immediate" } as const)
+        : fc.constantFrom(
+            { kind: "earned" } as const,
+            { kind: "one-level" } as const,
+            { kind: "to-tier", tier: "tier-1" } as const,
+            { kind: "never" } as const,
+          ),
+      grace: fc.constantFrom(0, 0, 0, 10),
+      refunds: fc.record({
+        attribution: fc.constantFrom("original-window", "booking-day"),
+        afterUpgrade: fc.constantFrom("reevaluate", "keep-until-expiry"),
+      }),
+    }),
+  )
+  .map((policy) => (policy.refunds.afterUpgrade === "reevaluate" ? { ...policy, onUpgrade: "run-on" } : policy));
+
+/** Random histories with refunds and spending. */
+export const history: fc.Arbitrary<ReferenceEvent[]> = fc
+  .array(
+    fc.record({
+      on: memberDay,
+      points: amount(30),
+      kind: fc.constantFrom("visit", "visit", "purchase", "no-show", "spend"),
+      refundAfter: fc.option(fc.integer({ min: 0, max: 400 }), { freq: 3 }),
+    }),
+    { maxLength: 14 },
+  )
+  .map((drafts) =>
+    drafts.flatMap(({ on, points, kind, refundAfter }, position): ReferenceEvent[] => {
+      if (kind === "spend") return [{ id: `s${position}`, on, kind, metrics: { points: `-${points}` } }];
+      const bought = { id: `e${position}`, on, kind, metrics: { points } };
+      if (refundAfter === null) return [bought];
+      return [
+        bought,
+        { id: `r${position}`, on: addDays(on, refundAfter), kind: "refund", metrics: { points: `-${points}` }, refunds: bought.id },
+      ];
+    }),
+  );
