@@ -383,10 +383,10 @@ export type {
   TierWindow,
   TierWindowInput,
   UpgradeCounters,
-} from "./tier-terms-types";
-export { metricCounts, tierEffects, upgradeCounters } from "./tier-terms-types";
-export { compileTiers } from "./tiers";
-export { aadvantage, baec2019, bonvoy2025, hilton2016, hyatt2024, jd2013, sephora2017 } from "./tiers-presets";
+} from "./tiers/tier-terms-types";
+export { metricCounts, tierEffects, upgradeCounters } from "./tiers/tier-terms-types";
+export { compileTiers } from "./tiers/tiers";
+export { aadvantage, baec2019, bonvoy2025, hilton2016, hyatt2024, jd2013, sephora2017 } from "./tiers/tiers-presets";
 export type {
   CheapestRoute,
   CompileTiers,
@@ -417,4 +417,4 @@ export type {
   TierStatus,
   TierWorking,
   TriedTier,
-} from "./tiers-types";
+} from "./tiers/tiers-types";

@@ -82,9 +82,9 @@ export { rewardCostRateSchema, rewardRateBandSchema, rewardRateSchema } from "..
 export { tierDistributionSchema } from "../loyalty/economics/tier-distribution-schema";
 export { ledgerFactsSchema, ledgerPolicySchema } from "../loyalty/ledger/ledger-schema";
 export { previewOrderSchema } from "../loyalty/ledger/preview-order-schema";
-export { memberSchema } from "../loyalty/member-schema";
 export { heldStatusSchema } from "../loyalty/policy-change/reconcile-schema";
-export { tierPolicySchema } from "../loyalty/tiers-schema";
+export { memberSchema } from "../loyalty/tiers/member-schema";
+export { tierPolicySchema } from "../loyalty/tiers/tiers-schema";
 export {
   churnLtvSchema,
   customerAcquisitionCostSchema,

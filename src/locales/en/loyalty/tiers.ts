@@ -1,4 +1,4 @@
-import type { TierCode, TierGap, TierStatus } from "../../../loyalty/tiers-types";
+import type { TierCode, TierGap, TierStatus } from "../../../loyalty/tiers/tiers-types";
 import type { Words } from "../../../rule/catalogue";
 
 const amounts = (missing: NonNullable<TierGap["missing"]>) =>

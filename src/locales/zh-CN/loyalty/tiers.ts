@@ -1,4 +1,4 @@
-import type { TierCode, TierGap, TierStatus } from "../../../loyalty/tiers-types";
+import type { TierCode, TierGap, TierStatus } from "../../../loyalty/tiers/tiers-types";
 import type { Words } from "../../../rule/catalogue";
 
 const names: Readonly<Record<string, string>> = { bronze: "铜牌", silver: "银牌", gold: "金牌", diamond: "钻石", growth: "成长值" };

@@ -1,7 +1,7 @@
-import { currencyDecimals } from "../foundation/currency";
-import { type DecimalText, exact, powerOfTen, times } from "../foundation/exact";
-import type { PlainDate } from "../foundation/plain-date";
-import type { Units } from "../foundation/whole-units";
+import { currencyDecimals } from "../../foundation/currency";
+import { type DecimalText, exact, powerOfTen, times } from "../../foundation/exact";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { Units } from "../../foundation/whole-units";
 import type { ExchangeRate, MetricMoney } from "./tier-terms-types";
 
 /** The units of an amount in a currency, at the rate of a day. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { currencyField } from "../foundation/amount-fields";
-import { describeValue } from "../foundation/describe-value";
+import { currencyField } from "../../foundation/amount-fields";
+import { describeValue } from "../../foundation/describe-value";
 import {
   codeField,
   dayField,
@@ -12,10 +12,10 @@ import {
   orUnknown,
   textField,
   withCheck,
-} from "../foundation/fields";
-import { type Instant, instant } from "../foundation/instant";
-import { InputError, type Issue } from "../foundation/issue";
-import { eventIssues } from "../rule/fold";
+} from "../../foundation/fields";
+import { type Instant, instant } from "../../foundation/instant";
+import { InputError, type Issue } from "../../foundation/issue";
+import { eventIssues } from "../../rule/fold";
 import { dayOfYearField, metricsField } from "./tier-terms-schema";
 import type {
   HeldTier,

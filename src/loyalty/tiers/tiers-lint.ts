@@ -1,6 +1,6 @@
-import { compareExact, exact } from "../foundation/exact";
-import { roughDays } from "../foundation/period";
-import type { Warning } from "../rule/answer";
+import { compareExact, exact } from "../../foundation/exact";
+import { roughDays } from "../../foundation/period";
+import type { Warning } from "../../rule/answer";
 import type { Tier, TierCondition, TierWindow } from "./tier-terms-types";
 import type { TierPolicy } from "./tiers-types";
 

@@ -1,6 +1,6 @@
-import { addPackedDays, type PackedDay, packedDay } from "../foundation/packed-day";
-import type { PlainDate } from "../foundation/plain-date";
-import type { Because } from "../rule/answer";
+import { addPackedDays, type PackedDay, packedDay } from "../../foundation/packed-day";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { Because } from "../../rule/answer";
 import { Counters } from "./tier-counters";
 import { Following } from "./tier-following";
 import { Granting } from "./tier-granting";

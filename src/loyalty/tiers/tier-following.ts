@@ -1,5 +1,5 @@
-import { addPackedDays, type PackedDay } from "../foundation/packed-day";
-import type { Because } from "../rule/answer";
+import { addPackedDays, type PackedDay } from "../../foundation/packed-day";
+import type { Because } from "../../rule/answer";
 import { highestAbove } from "./tier-plan";
 import { dayAfter, type Held, type ProcessStart, TierProcess } from "./tier-process";
 import { TIER_REASONS } from "./tier-reasons";

@@ -1,5 +1,5 @@
-import { addPackedDays, addPackedMonths, type PackedDay, packedMonthsBetween, packParts } from "../foundation/packed-day";
-import { packDay } from "../foundation/plain-date";
+import { addPackedDays, addPackedMonths, type PackedDay, packedMonthsBetween, packParts } from "../../foundation/packed-day";
+import { packDay } from "../../foundation/plain-date";
 import type { FixedWindow, TierWindow } from "./tier-terms-types";
 
 /** No end: later than every day. */

@@ -1,5 +1,5 @@
-import type { PackedDay } from "../foundation/packed-day";
-import type { Because } from "../rule/answer";
+import type { PackedDay } from "../../foundation/packed-day";
+import type { Because } from "../../rule/answer";
 import type { ClosedWindow } from "./tier-counters";
 import type { Level } from "./tier-plan";
 import { dayAfter, type Held, type ProcessStart, TierProcess } from "./tier-process";

@@ -1,8 +1,8 @@
-import type { Instant } from "../foundation/instant";
-import type { PlainDate } from "../foundation/plain-date";
-import type { Rule } from "../rule/compile";
-import type { Resumable, Timeline } from "../rule/fold";
-import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
+import type { Instant } from "../../foundation/instant";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { Rule } from "../../rule/compile";
+import type { Resumable, Timeline } from "../../rule/fold";
+import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
 import type {
   MetricAmounts,
   MetricAmountsInput,

@@ -1,7 +1,7 @@
-import type { DecimalText } from "../foundation/exact";
-import { type PackedDay, packedDay } from "../foundation/packed-day";
-import type { PlainDate } from "../foundation/plain-date";
-import type { Units } from "../foundation/whole-units";
+import type { DecimalText } from "../../foundation/exact";
+import { type PackedDay, packedDay } from "../../foundation/packed-day";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { Units } from "../../foundation/whole-units";
 import { type Bound, conditionsOver, type Positions, type Route, type Test, type Weigh } from "./tier-conditions";
 import { type ConvertAmount, converterOf } from "./tier-money";
 import type { MetricCount, Tier, TierCondition, TierWindow } from "./tier-terms-types";

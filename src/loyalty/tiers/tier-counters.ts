@@ -1,6 +1,6 @@
-import { addPackedDays, addPackedMonths, type PackedDay, packedDayNumber, packedMonthsBetween } from "../foundation/packed-day";
-import { addPackedPeriod, type Period, timesPeriod } from "../foundation/period";
-import { unpackDay } from "../foundation/plain-date";
+import { addPackedDays, addPackedMonths, type PackedDay, packedDayNumber, packedMonthsBetween } from "../../foundation/packed-day";
+import { addPackedPeriod, type Period, timesPeriod } from "../../foundation/period";
+import { unpackDay } from "../../foundation/plain-date";
 import { type CountedMetric, highestAbove, type Level, levelsOn, type Plan } from "./tier-plan";
 import type { MetricCount, TierWindow } from "./tier-terms-types";
 import { type Anchors, cycleFrom, FOREVER, isFixed, orForever, type WindowDays, windowAt } from "./tier-windows";

@@ -1,8 +1,8 @@
-import { compareExact, type DecimalText, type Exact, exact, formatExact, plus, times } from "../foundation/exact";
-import { addPackedDays, type PackedDay, packedText } from "../foundation/packed-day";
-import { earliest, type PlainDate, unpackDay } from "../foundation/plain-date";
-import type { Finding } from "../rule/answer";
-import type { Segment } from "../rule/fold";
+import { compareExact, type DecimalText, type Exact, exact, formatExact, plus, times } from "../../foundation/exact";
+import { addPackedDays, type PackedDay, packedText } from "../../foundation/packed-day";
+import { earliest, type PlainDate, unpackDay } from "../../foundation/plain-date";
+import type { Finding } from "../../rule/answer";
+import type { Segment } from "../../rule/fold";
 import type { Level } from "./tier-plan";
 import { dayAfter } from "./tier-process";
 import type { MetricAmounts } from "./tier-terms-types";

@@ -1,6 +1,6 @@
-import { compareExact, type DecimalText, type Exact, exact } from "../foundation/exact";
-import { dayReader } from "../foundation/instant";
-import { InputError, type Issue } from "../foundation/issue";
+import { compareExact, type DecimalText, type Exact, exact } from "../../foundation/exact";
+import { dayReader } from "../../foundation/instant";
+import { InputError, type Issue } from "../../foundation/issue";
 import { countRoutes, MOST_ROUTES } from "./tier-conditions";
 import { conditionsOf } from "./tier-plan";
 import type { Tier, TierCondition, TierValidity } from "./tier-terms-types";

@@ -1,7 +1,7 @@
-import { endOf } from "../foundation/calendar";
-import { addPackedDays, addPackedMonths, type PackedDay } from "../foundation/packed-day";
-import { addPackedPeriod } from "../foundation/period";
-import { packDay, unpackDay } from "../foundation/plain-date";
+import { endOf } from "../../foundation/calendar";
+import { addPackedDays, addPackedMonths, type PackedDay } from "../../foundation/packed-day";
+import { addPackedPeriod } from "../../foundation/period";
+import { packDay, unpackDay } from "../../foundation/plain-date";
 import type { FixedWindow, TierValidity, TierWindow } from "./tier-terms-types";
 import { type Anchors, dayOfYearIn, FOREVER, isFixed, orForever, type WindowDays, windowAfter } from "./tier-windows";
 

@@ -1,5 +1,5 @@
-import { addPackedDays, addPackedMonths, type PackedDay } from "../foundation/packed-day";
-import type { Because } from "../rule/answer";
+import { addPackedDays, addPackedMonths, type PackedDay } from "../../foundation/packed-day";
+import type { Because } from "../../rule/answer";
 import type { Counters } from "./tier-counters";
 import { highestAbove, type Level, levelsOn, type Plan } from "./tier-plan";
 import { TIER_REASONS } from "./tier-reasons";

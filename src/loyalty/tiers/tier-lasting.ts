@@ -1,6 +1,6 @@
-import { addPackedDays, addPackedMonths, type PackedDay } from "../foundation/packed-day";
-import { addPackedPeriod, type Period, timesPeriod } from "../foundation/period";
-import type { Because } from "../rule/answer";
+import { addPackedDays, addPackedMonths, type PackedDay } from "../../foundation/packed-day";
+import { addPackedPeriod, type Period, timesPeriod } from "../../foundation/period";
+import type { Because } from "../../rule/answer";
 import { highestAbove } from "./tier-plan";
 import { dayAfter, type Held, type ProcessStart, TierProcess } from "./tier-process";
 import { TIER_REASONS } from "./tier-reasons";

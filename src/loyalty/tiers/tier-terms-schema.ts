@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { amountField, currencyField, positiveAmountField } from "../foundation/amount-fields";
-import { describeValue } from "../foundation/describe-value";
+import { amountField, currencyField, positiveAmountField } from "../../foundation/amount-fields";
+import { describeValue } from "../../foundation/describe-value";
 import {
   citesField,
   codeField,
@@ -15,9 +15,9 @@ import {
   orUnknown,
   periodField,
   wholeField,
-} from "../foundation/fields";
-import { isPlainDate } from "../foundation/plain-date";
-import { read } from "../foundation/read";
+} from "../../foundation/fields";
+import { isPlainDate } from "../../foundation/plain-date";
+import { read } from "../../foundation/read";
 import {
   type MarketTerms,
   type MarketTermsInput,

@@ -1,5 +1,5 @@
-import { dayReader } from "../foundation/instant";
-import { inReplayOrder } from "../rule/fold";
+import { dayReader } from "../../foundation/instant";
+import { inReplayOrder } from "../../rule/fold";
 import type { Member, MemberEvent, TierPolicy } from "./tiers-types";
 
 /** Gives every event its day in the programme's zone and puts the events in replay order, each once. */

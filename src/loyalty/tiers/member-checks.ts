@@ -1,7 +1,7 @@
-import { describeValue } from "../foundation/describe-value";
-import { type Exact, exact, plus } from "../foundation/exact";
-import { dayReader } from "../foundation/instant";
-import type { Issue } from "../foundation/issue";
+import { describeValue } from "../../foundation/describe-value";
+import { type Exact, exact, plus } from "../../foundation/exact";
+import { dayReader } from "../../foundation/instant";
+import type { Issue } from "../../foundation/issue";
 import { rateOn } from "./tier-money";
 import type { Member, MemberEvent, TierPolicy } from "./tiers-types";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { type Field, idField, listOf, oneOf, orDefault, orEmpty, orUnknown, withCheck } from "../foundation/fields";
-import { policyObject } from "../rule/policy";
+import { type Field, idField, listOf, oneOf, orDefault, orEmpty, orUnknown, withCheck } from "../../foundation/fields";
+import { policyObject } from "../../rule/policy";
 import { checkTerms } from "./tier-checks";
 import {
   downgradeField,

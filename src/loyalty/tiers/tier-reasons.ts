@@ -1,4 +1,4 @@
-import type { Because } from "../rule/answer";
+import type { Because } from "../../rule/answer";
 import { isFixed } from "./tier-windows";
 import type { TierCode, TierPolicy } from "./tiers-types";
 

@@ -1,5 +1,5 @@
-import type { DecimalText } from "../foundation/exact";
-import type { Units } from "../foundation/whole-units";
+import type { DecimalText } from "../../foundation/exact";
+import type { Units } from "../../foundation/whole-units";
 import type { MetricAmounts, TierCondition } from "./tier-terms-types";
 import type { TierEvidence, TierGap } from "./tiers-types";
 

@@ -1,7 +1,7 @@
-import type { CalendarUnit } from "../foundation/calendar";
-import type { AmountInput, DecimalText } from "../foundation/exact";
-import type { Period } from "../foundation/period";
-import type { PlainDate } from "../foundation/plain-date";
+import type { CalendarUnit } from "../../foundation/calendar";
+import type { AmountInput, DecimalText } from "../../foundation/exact";
+import type { Period } from "../../foundation/period";
+import type { PlainDate } from "../../foundation/plain-date";
 
 /** Amounts by metric, such as `{ growth: "2000" }`. */
 export type MetricAmounts = Readonly<Record<string, DecimalText>>;

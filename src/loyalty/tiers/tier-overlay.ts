@@ -1,4 +1,4 @@
-import { type PackedDay, packedDay } from "../foundation/packed-day";
+import { type PackedDay, packedDay } from "../../foundation/packed-day";
 import { dayAfter } from "./tier-process";
 import { FOREVER } from "./tier-windows";
 import type { Member, TierGrant } from "./tiers-types";
