@@ -1,4 +1,5 @@
 import type { OfferCustomer } from "../customize/offers-types";
+import { deepFreeze } from "../foundation/canonical";
 import { PolicyError } from "../foundation/issue";
 import { earliest, type PlainDate } from "../foundation/plain-date";
 import { read } from "../foundation/read";
@@ -92,8 +93,8 @@ function identifyStep(rules: IdicRules, { identify }: IdicCustomer, options: Tru
   };
 }
 
-const NOTHING_OBSERVED = { observed: [] };
-const UNKNOWN_SIGNALS = { attitude: null, behaviour: null };
+const NOTHING_OBSERVED = /* @__PURE__ */ deepFreeze({ observed: [] });
+const UNKNOWN_SIGNALS = /* @__PURE__ */ deepFreeze({ attitude: null, behaviour: null });
 
 function differentiateStep(rules: IdicRules, { differentiate }: IdicCustomer, options: TrustedAsOf): DifferentiateStep {
   const { spent = null, loyalty = null, needs = null } = differentiate ?? {};

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { InputError } from "../../foundation/issue";
 import type { PackedDay } from "../../foundation/packed-day";
 import { roughDays } from "../../foundation/period";
@@ -34,7 +35,10 @@ const REASONS = {
   "none-in-range": { code: "none-in-range", cites: ["K9"] },
 } as const satisfies Record<ContactPlanCode, Because>;
 
-const CALL_BACK_LINE = { code: CALL_BACK, cites: ["IN-10", "web:salesforce-call-outcomes"] } as const satisfies Because;
+const CALL_BACK_LINE = /* @__PURE__ */ deepFreeze({
+  code: CALL_BACK,
+  cites: ["IN-10", "web:salesforce-call-outcomes"],
+} as const satisfies Because);
 
 const compile: Compile<
   ContactPlanPolicyInput,

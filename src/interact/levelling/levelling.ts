@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { type DecimalText, formatExact, powerOfTen } from "../../foundation/exact";
 import { groupBy } from "../../foundation/group-by";
 import { addDays, dayFromNumber, earliest, type PlainDate } from "../../foundation/plain-date";
@@ -27,12 +28,12 @@ const REASONS = {
   "calendar-not-covered": { code: "calendar-not-covered", cites: ["K16", "K17"] },
 } as const satisfies Record<LevellingCode, Because>;
 
-const PLACEMENTS = {
+const PLACEMENTS = /* @__PURE__ */ deepFreeze({
   "on-its-workday": { code: "on-its-workday", cites: ["K6", "K17"] },
   "moved-earlier": { code: "moved-earlier", cites: ["K17"] },
   "moved-later": { code: "moved-later", cites: ["K17"] },
   "calendar-not-covered": { code: "calendar-not-covered", cites: ["K16"] },
-} as const satisfies Record<LevellingPlacement, Because>;
+} as const satisfies Record<LevellingPlacement, Because>);
 
 /**
  * Compiles a levelling: contacts are given to working days so that no day has more than its capacity.

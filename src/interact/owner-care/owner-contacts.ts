@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { isKnown } from "../../foundation/file-value";
 import { addDays, type PlainDate } from "../../foundation/plain-date";
 import type { MaintenanceOutlook } from "./maintenance-due-types";
@@ -10,7 +11,7 @@ import { failsOn, isOpen } from "./service-requests";
 type PlannedContact = Omit<OwnerContact, "call">;
 
 /** What most contacts have in common: one occasion, nothing to ask, no special aim. */
-const PLAIN = { about: null, occasions: 1, ask: [], aims: [] } as const;
+const PLAIN = /* @__PURE__ */ deepFreeze({ about: null, occasions: 1, ask: [], aims: [] } as const);
 
 /** The contacts that open requests call for. */
 export interface RequestContacts {
