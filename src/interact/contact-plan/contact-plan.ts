@@ -6,6 +6,7 @@ import { addDays, earliest, type PlainDate, packDay, unpackDay } from "../../fou
 import { workdaysOf } from "../../foundation/work-calendar";
 import type { Because, Finding, Warning } from "../../rule/answer";
 import { type Compile, compiler, type Rule } from "../../rule/compile";
+import { lintCadence } from "../cadence/cadence";
 import { cadenceHorizon } from "../cadence/cadence-horizon";
 import { checkStoredClass } from "../cadence/horizon-classes-check";
 import { targetPassed, targetPassedOn } from "../cadence/target-passed";
@@ -119,7 +120,7 @@ function planFor(rules: WalkRules, prospect: PlannedProspect, asOf: PlainDate): 
   if (issues.length > 0) throw new InputError("contact-plan input", issues);
   const contacts: PlannedContact[] = [];
   const warnings: Warning[] = targetPassed(prospect, asOf);
-  const { missed, upcoming } = walkContacts(rules, facts, (contact) => {
+  const { missed, isBehind, upcoming } = walkContacts(rules, facts, (contact) => {
     if (Number.isNaN(contact.adjusted)) warnings.push({ code: "calendar-not-covered", path: ["contacts", contacts.length] });
     contacts.push(contactOf(contact));
   });
@@ -132,7 +133,8 @@ function planFor(rules: WalkRules, prospect: PlannedProspect, asOf: PlainDate): 
     shape: "document",
     contacts,
     missed,
-    because: REASONS[closed ? "closed" : first === undefined ? "none-in-range" : first.call === "now" ? "caught-up" : "planned"],
+    because:
+      REASONS[closed ? "closed" : first === undefined ? "none-in-range" : first.call === "now" && isBehind ? "caught-up" : "planned"],
     warnings,
     reviewOn: earliest(first?.call === "now" ? addDays(asOf, 1) : next, closes, targetPassedOn(prospect, asOf)),
   };
@@ -172,8 +174,11 @@ export function walkFactsOf(series: ContactSeries, days: { readonly asOf: PlainD
   };
 }
 
-/** A gap that is longer than the shortest step swallows contacts of the series. */
+/** What is foolish about the cadence, and a gap that is longer than the shortest step: it swallows contacts of the series. */
 function lint({ cadence, minGapDays }: ContactPlanPolicy): Warning[] {
   const shortest = Math.min(...[...cadence.classes, ...cadence.grades].map(({ every }) => roughDays(every)));
-  return minGapDays > shortest ? [{ code: "gap-exceeds-interval", path: ["minGapDays"] }] : [];
+  return [
+    ...lintCadence(cadence).map(({ code, path }) => ({ code, path: ["cadence", ...path] })),
+    ...(minGapDays > shortest ? [{ code: "gap-exceeds-interval", path: ["minGapDays"] }] : []),
+  ];
 }
