@@ -24,6 +24,7 @@ export function turnsAfter({ checks, workdays }: ContactTimes, day: PlainDate): 
 
 /**
  * The first day and minute at which nothing stands against a contact that is blocked at a given one; `null` when there is none.
+ * A wall time that the change to summer time skips is meant as the first minute after it on the clock.
  * Between two turns the checks do not change, so only the turns and the first working day after each are looked at.
  */
 export function nextAllowed(times: ContactTimes, from: LocalTime): LocalTime | null {

@@ -437,7 +437,7 @@ describe("contact plan", () => {
     const { en } = await import("idic/locales/en");
     const plan = planContacts({ anchor: "2026-01-15", class: "near", through: "2026-03-31" }, { asOf: plainDate("2026-01-20") });
     expect(explain(plan, en)).toBe(
-      "The next contact is on 2026-02-15, and 1 more follow. Each day is counted from the first contact, by the time until your purchase.",
+      "The next contact is on 2026-02-15, and 1 more follows. Each day is counted from the first contact, by the time until your purchase.",
     );
   });
 });
