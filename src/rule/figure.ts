@@ -142,7 +142,7 @@ export function formula<Code extends string, Facts, Input, Value>(
     subject: `${code} input`,
     schema: parts.schema,
     check: (facts) => parts.check?.(facts) ?? [],
-    readOptions: (options) => ({ ok: true, value: options }),
+    readOptions: (options) => ({ ok: true, value: options?.explain === false ? { explain: false } : undefined }),
     answer: trusted,
   });
   return Object.assign(doors, { trusted, line: deepFreeze({ code, cites }) });

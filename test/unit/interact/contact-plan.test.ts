@@ -1,4 +1,4 @@
-import { plainDate, workdayConventions } from "idic/foundation";
+import { InputError, plainDate, workdayConventions } from "idic/foundation";
 import {
   beijingHyundaiCadence,
   compileContactPlan,
@@ -430,6 +430,50 @@ describe("contact plan", () => {
     expect(issuesOf({ anchor: [] }, { asOf: "1999-01-01", through: "never" })).toEqual([
       ["before-policy", "asOf"],
       ["invalid-date", "through"],
+    ]);
+  });
+
+  it("refuses what is no table with the path of each column, and reads null as absent", () => {
+    const { columns } = planContacts;
+    const options = { asOf: "2026-01-01", through: "2026-12-31" };
+    const issuesOf = (table: unknown, days: unknown = options) => {
+      try {
+        columns(table as Parameters<typeof columns>[0], days as typeof options);
+        return [];
+      } catch (error) {
+        expect(error).toBeInstanceOf(InputError);
+        return (error as InputError).issues.map(({ code, path }) => [code, path.join(".")]);
+      }
+    };
+    const fail = () => {
+      throw new Error("hostile");
+    };
+    const hostile = (key: string) =>
+      Object.defineProperty({ anchor: [20_000], asOf: "2026-01-01", through: "2026-12-31" }, key, { get: fail });
+    const anchor = [20_000];
+    expect(issuesOf({ anchor, lastContact: null, class: null, notes: "ignored" })).toEqual([]);
+    expect(issuesOf({ anchor: Int32Array.from(anchor), lastContact: Float64Array.from(anchor) })).toEqual([]);
+    expect(issuesOf({})).toEqual([["missing", "anchor"]]);
+    expect(issuesOf(null)).toEqual([["missing", ""]]);
+    expect(issuesOf(5)).toEqual([["wrong-type", ""]]);
+    for (const column of [{ length: -1 }, { length: 1e12 }, { length: 1, 0: 20_000 }, "20000", 7, new DataView(new ArrayBuffer(4))])
+      expect(issuesOf({ anchor: column, class: column })).toEqual([
+        ["wrong-type", "anchor"],
+        ["wrong-type", "class"],
+      ]);
+    expect(issuesOf({ anchor: new Array(10_000_001) })).toEqual([["out-of-range", "anchor"]]);
+    expect(issuesOf({ anchor, class: ["length"] })).toEqual([["not-an-option", "class.0"]]);
+    expect(issuesOf({ anchor: [20_000n], monthsSoFar: [Symbol("s")] })).toEqual([
+      ["invalid-date", "anchor.0"],
+      ["out-of-range", "monthsSoFar.0"],
+    ]);
+    expect(issuesOf(hostile("anchor"))).toEqual([["unreadable", "anchor"]]);
+    expect(issuesOf({ anchor: Object.defineProperty([1], 0, { get: fail }) })).toEqual([["unreadable", "anchor"]]);
+    expect(issuesOf({ anchor }, hostile("asOf"))).toEqual([["unreadable", ""]]);
+    expect(issuesOf({ anchor }, hostile("through"))).toEqual([["unreadable", "through"]]);
+    expect(issuesOf({ anchor }, null)).toEqual([
+      ["missing", "asOf"],
+      ["missing", "through"],
     ]);
   });
 
