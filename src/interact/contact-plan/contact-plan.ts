@@ -1,8 +1,9 @@
 import { deepFreeze } from "../../foundation/canonical";
+import { dayAfter } from "../../foundation/day-after";
 import { InputError } from "../../foundation/issue";
 import type { PackedDay } from "../../foundation/packed-day";
 import { roughDays } from "../../foundation/period";
-import { addDays, earliest, type PlainDate, packDay, unpackDay } from "../../foundation/plain-date";
+import { earliest, type PlainDate, packDay, unpackDay } from "../../foundation/plain-date";
 import { workdaysOf } from "../../foundation/work-calendar";
 import type { Because, Finding, Warning } from "../../rule/answer";
 import { type Compile, compiler, type Rule } from "../../rule/compile";
@@ -127,7 +128,7 @@ function planFor(rules: WalkRules, prospect: PlannedProspect, asOf: PlainDate): 
   const [first] = contacts;
   const closed = facts.closedOn !== null;
   // Asked for a day after the range, it would end before it begins.
-  const next = upcoming <= facts.through ? unpackDay(upcoming) : addDays(through, 1);
+  const next = upcoming <= facts.through ? unpackDay(upcoming) : dayAfter(through);
   const closes = prospect.choice !== null && prospect.choiceOn !== null && prospect.choiceOn > asOf ? prospect.choiceOn : null;
   return {
     shape: "document",
@@ -136,7 +137,7 @@ function planFor(rules: WalkRules, prospect: PlannedProspect, asOf: PlainDate): 
     because:
       REASONS[closed ? "closed" : first === undefined ? "none-in-range" : first.call === "now" && isBehind ? "caught-up" : "planned"],
     warnings,
-    reviewOn: earliest(first?.call === "now" ? addDays(asOf, 1) : next, closes, targetPassedOn(prospect, asOf)),
+    reviewOn: earliest(first?.call === "now" ? dayAfter(asOf) : next, closes, targetPassedOn(prospect, asOf)),
   };
 }
 

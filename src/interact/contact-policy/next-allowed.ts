@@ -1,3 +1,4 @@
+import { dayAfter } from "../../foundation/day-after";
 import type { LocalTime } from "../../foundation/instant";
 import { addDays, type PlainDate } from "../../foundation/plain-date";
 import type { Workdays } from "../../foundation/work-calendar";
@@ -30,7 +31,7 @@ export function turnsAfter({ checks, workdays }: ContactTimes, day: PlainDate): 
 export function nextAllowed(times: ContactTimes, from: LocalTime): LocalTime | null {
   const { checks, workdays, hours } = times;
   const later = turnsAfter(times, from.day);
-  const days = [from.day, addDays(from.day, 1), ...later];
+  const days = [from.day, dayAfter(from.day) ?? from.day, ...later];
   days.sort();
   for (const [position, turn] of days.entries()) {
     if (checks.some(({ blocks }) => blocks(turn).length > 0)) continue;

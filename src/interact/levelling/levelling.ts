@@ -1,7 +1,8 @@
 import { deepFreeze } from "../../foundation/canonical";
+import { dayAfter } from "../../foundation/day-after";
 import { type DecimalText, formatExact, powerOfTen } from "../../foundation/exact";
 import { groupBy } from "../../foundation/group-by";
-import { addDays, dayFromNumber, earliest, type PlainDate } from "../../foundation/plain-date";
+import { dayFromNumber, earliest, type PlainDate } from "../../foundation/plain-date";
 import { divideRounded } from "../../foundation/rounding";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
@@ -148,5 +149,5 @@ function meanOf(loads: readonly DayLoad[]): DecimalText | null {
 function nextChange({ calendar }: LevellingPolicy, loads: readonly DayLoad[], unplaced: number, asOf: PlainDate): PlainDate | null {
   const [first] = loads;
   const opens = calendar?.coverage?.from ?? null;
-  return earliest(first === undefined ? null : addDays(first.on, 1), unplaced > 0 && opens !== null && opens > asOf ? opens : null);
+  return earliest(first === undefined ? null : dayAfter(first.on), unplaced > 0 && opens !== null && opens > asOf ? opens : null);
 }

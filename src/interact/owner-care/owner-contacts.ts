@@ -1,4 +1,5 @@
 import { deepFreeze } from "../../foundation/canonical";
+import { daysAfter, LAST_DAY } from "../../foundation/day-after";
 import { isKnown } from "../../foundation/file-value";
 import { addDays, type PlainDate } from "../../foundation/plain-date";
 import type { MaintenanceOutlook } from "./maintenance-due-types";
@@ -93,5 +94,5 @@ function triggeredContact(trigger: OwnerTrigger, happened: readonly OwnerEvent[]
   const [first] = days;
   return first === undefined
     ? []
-    : [{ ...PLAIN, code: contact, dueOn: addDays(first, withinDays), about: event, occasions: days.length, cites }];
+    : [{ ...PLAIN, code: contact, dueOn: daysAfter(first, withinDays) ?? LAST_DAY, about: event, occasions: days.length, cites }];
 }
