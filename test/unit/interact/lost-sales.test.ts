@@ -80,15 +80,15 @@ describe("lost sales", () => {
     expect(lostSales({ lost: [] }).warnings).toEqual([]);
   });
 
-  it("takes for accuracy only those who were judged twice", () => {
+  it("takes for accuracy those judged right over all lost, and beside it over those judged twice", () => {
     const judged = (judgedByStaff: LostSaleInput["judgedByStaff"], judgedByCheck: LostSaleInput["judgedByCheck"], id: string) => ({
       id,
       judgedByStaff: judgedByStaff ?? null,
       judgedByCheck: judgedByCheck ?? null,
     });
     const rows = [judged("real", "real", "a"), judged("real", "false", "b"), judged("quasi", "quasi", "c"), judged("real", null, "d")];
-    expect(report(rows).accuracy).toEqual({ right: 2, judgedTwice: 3, share: "0.66666666666666666667" });
-    expect(report(rows.slice(3)).accuracy).toEqual({ right: 0, judgedTwice: 0, share: null });
+    expect(report(rows).accuracy).toEqual({ right: 2, judgedTwice: 3, share: "0.5", shareOfJudgedTwice: "0.66666666666666666667" });
+    expect(report(rows.slice(3)).accuracy).toEqual({ right: 0, judgedTwice: 0, share: null, shareOfJudgedTwice: null });
   });
 
   it("G3: the cost is losses by marketing cost over leads, and without leads there is none", () => {
@@ -117,7 +117,7 @@ describe("lost sales", () => {
       byReason: [],
       byBrand: [],
       reasonOwed: [],
-      accuracy: { right: 0, judgedTwice: 0, share: null },
+      accuracy: { right: 0, judgedTwice: 0, share: null, shareOfJudgedTwice: null },
       cost: null,
     });
   });
