@@ -6,7 +6,7 @@ export const LAST_DAY: PlainDate = /* @__PURE__ */ plainDate("9999-12-31");
 
 /** The next day; `null` after the last day of the calendar. */
 export function dayAfter(date: PlainDate): PlainDate | null {
-  return daysAfter(date, 1);
+  return date === LAST_DAY ? null : addDays(date, 1);
 }
 
 /** The day so many days later; `null` beyond the last day of the calendar. */

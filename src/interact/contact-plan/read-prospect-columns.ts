@@ -97,7 +97,7 @@ function columnOf(column: unknown): Result<ArrayLike<number> | null> {
   const { length } = read;
   if (!(Number.isInteger(length) && length >= 0 && length <= MOST_ROWS))
     return { ok: false, issues: [issueAt("out-of-range", [], `at most ${MOST_ROWS} entries`, length)] };
-  return { ok: true, value: Array.isArray(read) ? [...read] : read };
+  return { ok: true, value: Array.isArray(read) ? Array.from({ length }, (_, at): number => read[at]) : read };
 }
 
 const A_COLUMN = "an array or a typed array";
