@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "./canonical";
 import { type Citation, type Source, standings } from "./citation";
 import { describeValue } from "./describe-value";
 import { type Instant, parseInstant } from "./instant";
@@ -109,11 +110,17 @@ export function orUnknown<Output, Input>(schema: Field<Output, Input>): Optional
   ) as unknown as OptionalField<Output | null, Input | null>;
 }
 
-/** A value that may be absent or null and is then read as the default. */
+/** What an optional value is read as, once it has been read. */
+export function readAs<Read, Output, Input>(schema: OptionalField<Read, Input>, as: (value: Read) => Output): OptionalField<Output, Input> {
+  return z.pipe(schema, z.transform(as)) as unknown as OptionalField<Output, Input>;
+}
+
+/** A value that may be absent or null and is then read as the default, which is frozen: all who leave it out share it. */
 export function orDefault<Output, Input>(schema: Field<Output, Input>, value: Output): OptionalField<Output, Input | null> {
+  const shared = deepFreeze(value);
   return z.pipe(
     z.optional(z.nullable(schema)),
-    z.transform((given: Output | null | undefined) => given ?? value),
+    z.transform((given: Output | null | undefined) => given ?? shared),
   ) as unknown as OptionalField<Output, Input | null>;
 }
 

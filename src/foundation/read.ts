@@ -32,6 +32,15 @@ export function read<Output, Input>(schema: Field<Output, Input>, value: unknown
   }
 }
 
+/** Reads what a caller wrote where no schema does: a getter or proxy of his that throws is an issue, too. */
+export function readPlainly<Output>(reader: () => Result<Output>): Result<Output> {
+  try {
+    return reader();
+  } catch {
+    return unreadable;
+  }
+}
+
 const unreadable: Result<never> = {
   ok: false,
   issues: [{ code: "unreadable", path: [], message: "expected plain data, but reading it failed" }],

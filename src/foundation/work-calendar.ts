@@ -1,3 +1,4 @@
+import { dayAfter } from "./day-after";
 import { PolicyError } from "./issue";
 import { addDays, dayOfWeek, daysBetween, type PlainDate } from "./plain-date";
 import { read } from "./read";
@@ -103,12 +104,13 @@ export function workdaysOf(written: WorkCalendarInput): Workdays {
 
   const after = (day: PlainDate, count: number): PlainDate | null => {
     let left = count;
-    for (let next = addDays(day, 1); ; next = addDays(next, 1)) {
+    for (let next = dayAfter(day); next !== null; next = dayAfter(next)) {
       const worked = isWorkday(next);
       if (worked === null) return null;
       if (worked) left -= 1;
       if (left <= 0) return next;
     }
+    return null;
   };
 
   return { calendar, isWorkday, adjust, after };

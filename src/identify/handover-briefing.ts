@@ -1,5 +1,6 @@
+import { dayAfter } from "../foundation/day-after";
 import { isKnown } from "../foundation/file-value";
-import { addDays, addYears, earliest, type PlainDate, yearsBetween } from "../foundation/plain-date";
+import { addYears, earliest, type PlainDate, yearsBetween } from "../foundation/plain-date";
 import type { Because, Finding } from "../rule/answer";
 import { compiler } from "../rule/compile";
 import { dealerHandover } from "./handover-briefing-presets";
@@ -99,7 +100,7 @@ function reasonOf({ adviser }: Handover, left: boolean, meetAs: MeetAs): Handove
 
 /** The day he becomes a customer or an old friend, the day after his adviser's last, or his next anniversary. */
 function nextChange({ customerSince, adviser }: Handover, loyalFrom: PlainDate, asOf: PlainDate): PlainDate | null {
-  const afterLeaving = adviser?.leftOn == null ? null : addDays(adviser.leftOn, 1);
+  const afterLeaving = adviser?.leftOn == null ? null : dayAfter(adviser.leftOn);
   const anniversary = asOf < customerSince ? customerSince : addYears(customerSince, yearsBetween(customerSince, asOf) + 1);
   return earliest(...[loyalFrom, afterLeaving, anniversary].filter((day) => day !== null && day > asOf));
 }

@@ -1,4 +1,5 @@
 import type { OfferCustomer } from "../customize/offers/offers-types";
+import { deepFreeze } from "../foundation/canonical";
 import { PolicyError } from "../foundation/issue";
 import { earliest, type PlainDate } from "../foundation/plain-date";
 import { read } from "../foundation/read";
@@ -95,8 +96,8 @@ function identifyStep(rules: IdicRules, { identify }: IdicCustomer, options: Tru
 /** Reasons of a needs profile that leave his needs unknown to who asks. */
 const UNTOLD: ReadonlySet<string> = new Set(["needs-unknown", "needs-withheld"]);
 
-const NOTHING_OBSERVED = { observed: [], viewer: null };
-const UNKNOWN_SIGNALS = { attitude: null, behaviour: null };
+const NOTHING_OBSERVED = /* @__PURE__ */ deepFreeze({ observed: [], viewer: null });
+const UNKNOWN_SIGNALS = /* @__PURE__ */ deepFreeze({ attitude: null, behaviour: null });
 
 function differentiateStep(rules: IdicRules, { differentiate }: IdicCustomer, options: TrustedAsOf): DifferentiateStep {
   const { spent = null, loyalty = null, needs = null } = differentiate ?? {};

@@ -275,6 +275,7 @@ export {
   journeyReasons,
   journeyStatuses,
 } from "./journey/journey-types";
+export { type WelcomePackPart, welcomePackParts } from "./journey/welcome-pack";
 export { compileLevelling, levelContacts } from "./levelling/levelling";
 export { dueDateLevelling, mainlandLevelling2026 } from "./levelling/levelling-presets";
 export {

@@ -1,3 +1,5 @@
+import type { Warning } from "./answer";
+
 /**
  * Words made from an answer.
  *
@@ -20,8 +22,8 @@ export interface Words<Answer, Codes extends string = string> {
   readonly say: (answer: Answer) => string;
   /** The reason, by code. A code without a sentence is printed as itself. */
   readonly because: Readonly<Record<Codes, Sentence<Answer>>>;
-  /** What a warning means, by code. */
-  readonly warnings?: Readonly<Record<string, string>>;
+  /** What a warning means, by code: fixed words, or words made from the warning. */
+  readonly warnings?: Readonly<Record<string, Sentence<Warning>>>;
 }
 
 /** The words an auditor's text is labelled with. */
@@ -141,4 +143,11 @@ export function withFallback<Full extends Catalogue>(catalogue: PartialCatalogue
 export function labelOf(catalogue: Pick<Catalogue, "lists">, entry: { readonly list: string; readonly code: string }): string {
   const names = catalogue.lists[entry.list];
   return names !== undefined && Object.hasOwn(names, entry.code) ? (names[entry.code] ?? entry.code) : entry.code;
+}
+
+/** The sentence of a code; the code itself where there is none. */
+export function sentence<Subject>(sentences: Readonly<Record<string, Sentence<Subject>>>, code: string, subject: Subject): string {
+  const found = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  if (found === undefined) return code;
+  return typeof found === "function" ? found(subject) : found;
 }

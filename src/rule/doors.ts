@@ -1,6 +1,7 @@
-import type { Field } from "../foundation/fields";
+import { describeValue } from "../foundation/describe-value";
+import { type Field, failure } from "../foundation/fields";
 import { InputError, type Issue, type Result } from "../foundation/issue";
-import { read } from "../foundation/read";
+import { read, readPlainly } from "../foundation/read";
 import type { Parse, Schema } from "../foundation/schema";
 
 /** The doors that every rule and every formula shares. */
@@ -66,7 +67,7 @@ export function openDoors<Input, Facts, Options, ReadOptions, Output>(
 
   const safe = (input: unknown, options: Options): Result<Output> => {
     const facts = parse(input);
-    const given = parts.readOptions(options);
+    const given = readPlainly(() => parts.readOptions(options));
     if (!facts.ok || !given.ok) return { ok: false, issues: [...issuesOf(facts), ...issuesOf(given)] };
     try {
       return { ok: true, value: parts.answer(facts.value, given.value) };
@@ -88,12 +89,24 @@ export function openDoors<Input, Facts, Options, ReadOptions, Output>(
   async function* eachLater(rows: AsyncIterable<unknown>, options: Options): AsyncGenerator<Result<Output>> {
     for await (const row of rows) yield safe(row, options);
   }
-  const many = (rows: Iterable<unknown> | AsyncIterable<unknown>, options: Options) =>
-    Symbol.asyncIterator in rows ? eachLater(rows, options) : each(rows, options);
+  const many = (rows: Iterable<unknown> | AsyncIterable<unknown>, options: Options) => {
+    const way = readPlainly(() => wayThrough(rows));
+    if (!way.ok) return [way];
+    return way.value === "later" ? eachLater(rows as AsyncIterable<unknown>, options) : each(rows as Iterable<unknown>, options);
+  };
 
   return Object.assign(answer, { safe, parse, many, schema: parts.schema }) as Doors<Input, Facts, Options, Output>;
 }
 
 function issuesOf(result: Result<unknown>): readonly Issue[] {
   return result.ok ? [] : result.issues;
+}
+
+/** Whether rows are there or arrive over time. */
+function wayThrough(rows: unknown): Result<"now" | "later"> {
+  const has = (symbol: symbol) => typeof rows === "object" && rows !== null && typeof Reflect.get(rows, symbol) === "function";
+  if (has(Symbol.asyncIterator)) return { ok: true, value: "later" };
+  if (has(Symbol.iterator)) return { ok: true, value: "now" };
+  const code = rows === undefined || rows === null ? "missing" : "wrong-type";
+  return failure(code, `expected rows that can be gone through, got ${describeValue(rows)}`);
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../foundation/canonical";
 import { formatPath } from "../foundation/issue";
 import type { Answer, Because, Warning } from "./answer";
-import type { CatalogueFor, Labels, Sentence, Words } from "./catalogue";
+import { type CatalogueFor, type Labels, sentence, type Words } from "./catalogue";
 import type { Figure, Step } from "./figure";
 import type { Evidence, TriedLine } from "./table";
 
@@ -32,7 +32,7 @@ export type Explainable = Answer<string, unknown> | Figure<string, unknown, unkn
  *
  * const adviseCall = compileCadence(fawVwCadence);
  * const advice = adviseCall({ anchor: "2026-10-31", plansToBuyOn: "2026-12-20" }, { asOf: "2026-11-22" });
- * explain(advice, en); // => "The next call is due on 2026-11-30. You plan to buy soon, so we call you once a month."
+ * explain(advice, en); // => "The next call is due on 2026-11-30. You plan to buy soon."
  * ```
  */
 export function explain<A extends Explainable>(answer: A, catalogue: CatalogueFor<NoInfer<A>>, options?: ExplainOptions): string {
@@ -90,15 +90,9 @@ function becauseOf(answer: Explainable): Because {
   return "because" in answer ? answer.because : { code: answer.code, cites: answer.cites };
 }
 
-function sentence<A>(sentences: Readonly<Record<string, Sentence<A>>>, code: string, answer: A): string {
-  const found = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
-  if (found === undefined) return code;
-  return typeof found === "function" ? found(answer) : found;
-}
-
 function warningTexts<A extends Explainable>(answer: A, words: Words<A> | undefined): string[] {
   const texts = words?.warnings ?? {};
-  return answer.warnings.map(({ code }) => (Object.hasOwn(texts, code) ? (texts[code] ?? code) : code));
+  return answer.warnings.map((warning) => sentence(texts, warning.code, warning));
 }
 
 function warningCode({ code, path }: Warning): string {

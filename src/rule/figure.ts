@@ -1,3 +1,4 @@
+import { deepFreeze } from "../foundation/canonical";
 import type { Citation } from "../foundation/citation";
 import { type Decimal, decimalText } from "../foundation/decimal";
 import type { Field } from "../foundation/fields";
@@ -121,7 +122,8 @@ const unnoted: Working["step"] = (_code, _formula, value) => value;
 export function formula<Code extends string, Facts, Input, Value>(
   parts: FormulaParts<Code, Facts, Input, Value>,
 ): Formula<Input, Facts, Figure<Code, Facts, Value>> {
-  const { code, unit, cites } = parts;
+  const { code, unit } = parts;
+  const cites = deepFreeze(parts.cites);
 
   const trusted = (inputs: Facts, options?: FigureOptions): Figure<Code, Facts, Value> => {
     const steps: Step[] = [];
@@ -140,8 +142,8 @@ export function formula<Code extends string, Facts, Input, Value>(
     subject: `${code} input`,
     schema: parts.schema,
     check: (facts) => parts.check?.(facts) ?? [],
-    readOptions: (options) => ({ ok: true, value: options }),
+    readOptions: (options) => ({ ok: true, value: options?.explain === false ? { explain: false } : undefined }),
     answer: trusted,
   });
-  return Object.assign(doors, { trusted, line: { code, cites } });
+  return Object.assign(doors, { trusted, line: deepFreeze({ code, cites }) });
 }

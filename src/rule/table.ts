@@ -1,3 +1,4 @@
+import { deepFreeze } from "../foundation/canonical";
 import type { Citation } from "../foundation/citation";
 import type { PlainDate } from "../foundation/plain-date";
 import type { Answer, Because, Finding, Warning } from "./answer";
@@ -61,13 +62,15 @@ export interface TableParts<Facts, View, Outcome> {
   readonly warnings?: (view: View) => readonly Warning[];
 }
 
-const NO_WARNINGS: readonly Warning[] = [];
+/** Shared by answers, and therefore frozen. */
+const NO_WARNINGS: readonly Warning[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Turns a table into the answering function that a rule is compiled from. */
 export function decideBy<Name extends string, Facts, View, Outcome>(
   lines: RuleTable<View, NoInfer<Outcome>>,
   parts: TableParts<Facts, View, Outcome>,
 ): (facts: Facts, asOf: PlainDate, explain: boolean) => Finding<Decision<Name, Facts, Outcome>> {
+  deepFreeze(lines);
   return (facts, asOf, explain) => {
     const view = parts.view(facts, asOf);
     const line = firstThatHolds(lines, view);

@@ -131,7 +131,7 @@ function codesPage({ issueCodes, en, zhCN }) {
     )}`,
     `## Warnings\n\n${table(
       ["code", "rule", "中文", "English"],
-      words((rule) => rule.warnings),
+      words((rule) => rule.warnings).map(([a, b, c, d]) => [a, b, spoken(c), spoken(d)]),
     )}`,
     `## Closed lists\n\n${lists.join("\n\n")}`,
   ].join("\n\n");

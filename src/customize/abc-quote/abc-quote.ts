@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { currencyDecimals } from "../../foundation/currency";
 import { dayAfter } from "../../foundation/day-after";
 import { formatUnits, scaled } from "../../foundation/exact";
@@ -35,11 +36,11 @@ const lines = [
 export type AbcQuoteCode = (typeof lines)[number]["code"];
 
 /** Why a line is in its class, where nobody said so. */
-const classReasons = {
+const classReasons = /* @__PURE__ */ deepFreeze({
   A: { code: "must-be-repaired", cites: ["CU-01"] },
   B: { code: "to-be-observed", cites: ["CU-02"] },
   C: { code: "advised-against", cites: ["CU-03"] },
-} as const satisfies Record<QuoteClass, Because>;
+} as const satisfies Record<QuoteClass, Because>);
 
 /** The reasons of lines for which no reason was given. */
 export type ClassReason = (typeof classReasons)[QuoteClass]["code"];
@@ -128,9 +129,9 @@ function becauseOf({ reversal, lines: given }: AbcQuoteFacts): Because {
   return given.some((line) => line.class === "B") ? observe : nothing;
 }
 
-const NO_WARNINGS: readonly Warning[] = [];
-const CAPPED: Warning = { code: "discount-capped", path: ["discount"] };
-const EXPIRED: Warning = { code: "quote-expired", path: ["quotedOn"] };
+const NO_WARNINGS: readonly Warning[] = /* @__PURE__ */ deepFreeze([]);
+const CAPPED: Warning = /* @__PURE__ */ deepFreeze({ code: "discount-capped", path: ["discount"] });
+const EXPIRED: Warning = /* @__PURE__ */ deepFreeze({ code: "quote-expired", path: ["quotedOn"] });
 
 function warningsOf({ requested, applied }: ReckonedQuote, expired: boolean): readonly Warning[] {
   if (requested === applied) return expired ? [EXPIRED] : NO_WARNINGS;

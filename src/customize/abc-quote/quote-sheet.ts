@@ -1,5 +1,5 @@
 import { type DecimalText, exact, formatExact, formatUnits } from "../../foundation/exact";
-import { labelOf } from "../../rule/catalogue";
+import { labelOf, sentence } from "../../rule/catalogue";
 import type { AbcQuote, AbcQuoteLine } from "./abc-quote-types";
 import { quoteClasses } from "./quote-terms";
 import type { QuoteCatalogue, QuoteWord } from "./render-quote-types";
@@ -43,15 +43,14 @@ export function quoteSheet(quote: AbcQuote, catalogue: QuoteCatalogue, clean: (t
   const money = (amount: DecimalText) => inMainUnit(quote, amount);
   const filled = (code: QuoteWord, amount: DecimalText) =>
     fill(word(code), { amount: money(amount), currency: labelOf(catalogue, { list: "currencies", code: quote.currency }) });
-  const reason = words.because[quote.because.code];
   const { id, edition, fingerprint } = quote.policy;
 
   return {
     title: words.title,
     sentences: [
       ...(exact(quote.saved.total).units > 0n ? [filled("saving", quote.saved.total)] : []),
-      typeof reason === "function" ? reason(quote) : (reason ?? quote.because.code),
-      ...quote.warnings.map(({ code }) => words.warnings?.[code] ?? code),
+      sentence(words.because, quote.because.code, quote),
+      ...quote.warnings.map((warning) => sentence(words.warnings ?? {}, warning.code, warning)),
       filled("amounts-in", quote.due),
     ],
     sections: quoteClasses.flatMap((quoteClass) => {

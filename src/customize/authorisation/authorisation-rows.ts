@@ -1,10 +1,11 @@
+import { deepFreeze } from "../foundation/canonical";
 import { fromUnits, isStanding, type OrderAmounts, toUnits } from "./authorisation-amounts";
 import type { Order, OrderLine, OrderUnits } from "./authorisation-order";
 import type { AuthorisationLineCode, AuthorisationStatus, AuthorisationStep } from "./authorisation-terms";
 import type { AuthorisationLine, AuthorisationRow, UncoveredCharge } from "./authorisation-types";
 
 /** Where each code of a line comes from. */
-const LINE_CITES = {
+const LINE_CITES = /* @__PURE__ */ deepFreeze({
   quoted: ["CU-06"],
   authorised: ["M10"],
   "above-authorised": ["M10"],
@@ -14,7 +15,7 @@ const LINE_CITES = {
   "declined-repair": ["CU-01"],
   "declined-safety": ["CU-01", "M14"],
   withdrawn: ["CU-06"],
-} as const satisfies Record<AuthorisationLineCode, readonly string[]>;
+} as const satisfies Record<AuthorisationLineCode, readonly string[]>);
 
 const STEPS = {
   "not-quoted": "give-quote",

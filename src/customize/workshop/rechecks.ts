@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { earliest, type PlainDate } from "../../foundation/plain-date";
 import { type Workdays, workdaysOf } from "../../foundation/work-calendar";
 import type { Because, Finding, Warning } from "../../rule/answer";
@@ -28,12 +29,12 @@ const REASONS = {
   "nothing-observed": { code: "nothing-observed", cites: ["CU-02"] },
 } as const satisfies Record<RechecksCode, Because>;
 
-const STATUSES = {
+const STATUSES = /* @__PURE__ */ deepFreeze({
   observed: { code: "observed", cites: ["CU-02"] },
   "must-be-repaired": { code: "must-be-repaired", cites: ["CU-01"] },
   dropped: { code: "dropped", cites: ["CU-03"] },
   "no-interval": { code: "no-interval", cites: ["O8"] },
-} as const satisfies Record<RecheckStatus, { readonly code: RecheckStatus; readonly cites: readonly string[] }>;
+} as const satisfies Record<RecheckStatus, { readonly code: RecheckStatus; readonly cites: readonly string[] }>);
 
 /**
  * Compiles rechecks: when the lines that a quote deferred are checked again, and what became of them. A check puts a line

@@ -70,7 +70,7 @@ export const compileCadence: CompileCadence = /* @__PURE__ */ compiler({
   policySchema: cadencePolicySchema,
   factsSchema: prospectSchema,
   checkFacts: checkStoredClass,
-  lint,
+  lint: lintCadence,
   lines: linesOf,
   prepare: (policy) => {
     const horizon = cadenceHorizon(policy);
@@ -105,7 +105,7 @@ function limitOf({ placed: { within }, asOf }: CadenceView): PlainDate | null {
 }
 
 /** A prospect on a rhythm longer than the limit below could buy before he is called again. */
-function lint(policy: CadencePolicy): Warning[] {
+export function lintCadence(policy: CadencePolicy): Warning[] {
   return policy.classes.flatMap(({ every }, position) => {
     const below = policy.classes[position - 1]?.within ?? null;
     const tooLong = below !== null && roughDays(every) > roughDays(below);

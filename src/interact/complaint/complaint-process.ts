@@ -70,8 +70,9 @@ export function complaintProcess(
       case "aggravated":
         return moved(before, standing, REASONS["level-lifted"]);
       case "responded-on-site":
-      case "replied":
         return moved(before, { ...done(standing, "respond-on-site", on), reply: null }, REASONS.replied);
+      case "replied":
+        return moved(before, { ...reply(standing, on), reply: null }, REASONS.replied);
       case "remedied":
         return moved(before, makeGood(standing, on), REASONS.remedied);
       case "improved-at-source":
@@ -113,6 +114,13 @@ export function complaintProcess(
 function reopen(standing: Standing): Standing {
   const steps = { ...standing.steps, "respond-on-site": OPEN, remedy: OPEN, "improve-at-source": OPEN };
   return { ...standing, steps, closedOn: null };
+}
+
+/** Staff may respond to somebody upset before he complains; a reply to a complaint that is not there is out of order. */
+function reply(standing: Standing, on: PlainDate): Standing {
+  const replied = done(standing, "respond-on-site", on);
+  if (replied === standing || standing.raisedOn !== null) return replied;
+  return { ...replied, steps: { ...replied.steps, "respond-on-site": { ...replied.steps["respond-on-site"], outOfOrder: true } } };
 }
 
 /** What is made good needs no reply any more. */

@@ -1,4 +1,5 @@
-import { addDays, earliest, type PlainDate } from "../../foundation/plain-date";
+import { dayAfter } from "../../foundation/day-after";
+import { earliest, type PlainDate } from "../../foundation/plain-date";
 import type { Because } from "../../rule/answer";
 import { type ComplaintState, type ComplaintStep, type ComplaintStepStatus, complaintSteps } from "./complaint-types";
 
@@ -66,7 +67,7 @@ export function sooner({ reply, remedy }: Clocks, fresh: Clocks): Clocks {
 
 /** The first day on which a clock has run out. */
 export function lapseDay(clock: Clock | null): PlainDate | null {
-  return clock === null || clock.overdue || clock.dueOn === null ? null : addDays(clock.dueOn, 1);
+  return clock === null || clock.overdue || clock.dueOn === null ? null : dayAfter(clock.dueOn);
 }
 
 /** The clock on a day, run out or not. */

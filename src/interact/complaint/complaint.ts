@@ -1,5 +1,5 @@
+import { LAST_DAY, periodAfter } from "../../foundation/day-after";
 import { sumMoney } from "../../foundation/money";
-import { addPeriod } from "../../foundation/period";
 import { type Workdays, workdaysOf } from "../../foundation/work-calendar";
 import type { Finding, Warning } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
@@ -161,7 +161,7 @@ function compensationOf(known: readonly ComplaintEvent[]): ComplaintStatus["comp
 function notesOf({ oldCustomers, feedback }: ComplaintPolicy, { complaint, standing }: Replayed, toAsk: boolean): ComplaintNote[] {
   const { raisedOn, closedOn, ignored, rejected } = standing;
   const { customerSince } = complaint;
-  const isOld = raisedOn !== null && customerSince !== null && addPeriod(customerSince, oldCustomers.after) <= raisedOn;
+  const isOld = raisedOn !== null && customerSince !== null && (periodAfter(customerSince, oldCustomers.after) ?? LAST_DAY) <= raisedOn;
   const isUnhappy = closedOn === null && (ignored || rejected);
   return [
     ...(isOld ? [{ code: "old-customer", cites: oldCustomers.cites } as const] : []),

@@ -52,11 +52,12 @@ export const serviceChain: ServiceChainFormula = /* @__PURE__ */ formula({
           ? null
           : stages.map(({ name, passRate }, position) => {
               const room = new Decimal(1).minus(passRate);
-              if (room.lt(improvement)) warn("improvement-cut", ["stages", position]);
+              const isCut = room.lt(improvement);
+              if (isCut) warn("improvement-cut", ["stages", position]);
               const others = product(rates.filter((__, other) => other !== position));
               const gain = step(
                 `gain-${position + 1}`,
-                "improvement · rates of the other stages",
+                isCut ? "(1 − rate) · rates of the other stages" : "improvement · rates of the other stages",
                 Decimal.min(room, improvement).times(others),
               );
               return { stage: name, gain: decimalText(gain) };

@@ -39,10 +39,8 @@ export interface SilentDissatisfactionCounts {
   readonly silentMoreThan?: string;
   /** There were more purchases than this. */
   readonly purchasesMoreThan?: string;
-  /** There are at most so many complaints. */
-  readonly complaintsAtMost?: string;
-  /** At least so many say nothing. */
-  readonly silentAtLeast?: string;
+  /** There are fewer complaints than this. */
+  readonly complaintsFewerThan?: string;
 }
 
 /** Silent dissatisfaction. */

@@ -17,7 +17,7 @@ const FOR_EACH_COMPLAINT = 27;
  *
  * With `"fewer-than-five-percent"` complaints give strict lower bounds, because the source says fewer: n complaints mean more
  * than 20 n dissatisfied, more than 19 n of them silent, and more than 80 n purchases. Purchases give what is to be expected
- * when one in four dissatisfies, and bounds for the rest. With `"one-in-27"` complaints give an estimate.
+ * when one in four dissatisfies, and strict bounds for the rest. With `"one-in-27"` complaints give an estimate.
  *
  * @param input - Complaints or purchases, and how many of the dissatisfied complain.
  * @param options - `explain: false` leaves the steps out.
@@ -32,7 +32,7 @@ const FOR_EACH_COMPLAINT = 27;
  * fromComplaints.value; // => { dissatisfiedMoreThan: "200", silentMoreThan: "190", purchasesMoreThan: "800" }
  *
  * const fromPurchases = silentDissatisfaction({ purchases: 10000, convention: "fewer-than-five-percent" });
- * fromPurchases.value; // => { dissatisfied: "2500", complaintsAtMost: "125", silentAtLeast: "2375" }
+ * fromPurchases.value; // => { dissatisfied: "2500", complaintsFewerThan: "125", silentMoreThan: "2375" }
  *
  * silentDissatisfaction({ complaints: 10, convention: "one-in-27" }).value; // => { dissatisfied: "270", silent: "260" }
  * ```
@@ -63,9 +63,9 @@ function bounds(complaints: Decimal, { step }: Working): SilentDissatisfactionCo
 
 function fromPurchases(purchases: Decimal, { step }: Working): SilentDissatisfactionCounts {
   const dissatisfied = step("dissatisfied", "purchases · 25%", purchases.times(DISSATISFIED));
-  const complaints = step("complaints-at-most", "dissatisfied · 5%", dissatisfied.times(COMPLAIN));
-  const silent = step("silent-at-least", "dissatisfied − complaints", dissatisfied.minus(complaints));
-  return { dissatisfied: decimalText(dissatisfied), complaintsAtMost: decimalText(complaints), silentAtLeast: decimalText(silent) };
+  const complaints = step("complaints-fewer-than", "dissatisfied · 5%", dissatisfied.times(COMPLAIN));
+  const silent = step("silent-more-than", "dissatisfied − complaints", dissatisfied.minus(complaints));
+  return { dissatisfied: decimalText(dissatisfied), complaintsFewerThan: decimalText(complaints), silentMoreThan: decimalText(silent) };
 }
 
 function estimate(complaints: Decimal, { step }: Working): SilentDissatisfactionCounts {

@@ -1,5 +1,6 @@
+import { daysAfter } from "../../foundation/day-after";
 import { compareExact, exact, plus, times } from "../../foundation/exact";
-import { addDays, earliest, type PlainDate } from "../../foundation/plain-date";
+import { earliest, type PlainDate } from "../../foundation/plain-date";
 import { compiler } from "../../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../../rule/table";
 import { dealerSilentSignals } from "./silent-signals-presets";
@@ -124,13 +125,14 @@ function row(code: SilentSignalRow["code"], holds: boolean | null, cites: readon
 }
 
 /** The first day on which a bill that is not paid is a signal. */
-function overdueFrom({ dueOn }: Payable, { overduePayables }: SilentSignalsPolicy): PlainDate {
-  return addDays(dueOn, overduePayables.graceDays + 1);
+function overdueFrom({ dueOn }: Payable, { overduePayables }: SilentSignalsPolicy): PlainDate | null {
+  return daysAfter(dueOn, overduePayables.graceDays + 1);
 }
 
 function isOverdue(payable: Payable, policy: SilentSignalsPolicy, asOf: PlainDate): boolean {
   const { paidOn } = payable;
-  return overdueFrom(payable, policy) <= asOf && (paidOn === null || paidOn > asOf);
+  const from = overdueFrom(payable, policy);
+  return from !== null && from <= asOf && (paidOn === null || paidOn > asOf);
 }
 
 /** Whether the fall reaches the smallest that counts; who bought nothing before cannot buy less. */

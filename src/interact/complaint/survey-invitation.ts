@@ -1,4 +1,5 @@
-import { addDays, earliest, type PlainDate } from "../../foundation/plain-date";
+import { dayAfter, daysAfter, LAST_DAY } from "../../foundation/day-after";
+import { earliest, type PlainDate } from "../../foundation/plain-date";
 import type { Because } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../../rule/table";
@@ -174,9 +175,9 @@ function viewOf(policy: SurveyInvitationPolicy, facts: SurveyInvitationFacts, as
     facts,
     asOf,
     lastSurvey,
-    opensOn: transactionOn && addDays(transactionOn, window.afterDays),
-    gapEndsOn: lastSurvey && addDays(lastSurvey, smallestGap.days),
-    through: transactionOn && addDays(transactionOn, window.throughDays),
+    opensOn: transactionOn && (daysAfter(transactionOn, window.afterDays) ?? LAST_DAY),
+    gapEndsOn: lastSurvey && (daysAfter(lastSurvey, smallestGap.days) ?? LAST_DAY),
+    through: transactionOn && (daysAfter(transactionOn, window.throughDays) ?? LAST_DAY),
   };
 }
 
@@ -190,6 +191,6 @@ function later(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
 
 /** The next day on which the window opens or closes, the gap ends, or an invitation that is already known is sent. */
 function reviewDay({ facts, asOf, opensOn, gapEndsOn, through }: SurveyInvitationView): PlainDate | null {
-  const days = [opensOn, gapEndsOn, through && addDays(through, 1), ...(facts.surveyedOn ?? [])];
+  const days = [opensOn, gapEndsOn, through && dayAfter(through), ...(facts.surveyedOn ?? [])];
   return earliest(...days.filter((day) => day !== null && day > asOf));
 }

@@ -1,26 +1,26 @@
 /**
- * Prospects as columns. Days are whole days since 1970-01-01, as date columns of Arrow and Parquet hold them; `noDay` where one
- * is unknown. A column that is absent is unknown throughout.
+ * Prospects as columns, each an array or a typed array of at most 10 million entries. Days are whole days since 1970-01-01, as
+ * date columns of Arrow and Parquet hold them; `noDay` where one is unknown. A column that is absent or null is unknown throughout.
  */
 export interface ProspectColumns {
   /** The captures or contacts that opened the series. */
   readonly anchor: ArrayLike<number>;
   /** First contacts that were agreed on. */
-  readonly firstContact?: ArrayLike<number>;
+  readonly firstContact?: ArrayLike<number> | null;
   /** The last completed contacts. */
-  readonly lastContact?: ArrayLike<number>;
+  readonly lastContact?: ArrayLike<number> | null;
   /** The days on which they plan to buy. */
-  readonly plansToBuyOn?: ArrayLike<number>;
+  readonly plansToBuyOn?: ArrayLike<number> | null;
   /** Stored classes or grades by their position in `codes`; −1 where nothing is stored. */
-  readonly class?: ArrayLike<number>;
+  readonly class?: ArrayLike<number> | null;
   /** The days from which these plans are known. */
-  readonly plansSince?: ArrayLike<number>;
+  readonly plansSince?: ArrayLike<number> | null;
   /** The days on which they asked to be called back. */
-  readonly callBackOn?: ArrayLike<number>;
+  readonly callBackOn?: ArrayLike<number> | null;
   /** Months from the anchor to the last planned contact; 0 where unknown. */
-  readonly monthsSoFar?: ArrayLike<number>;
+  readonly monthsSoFar?: ArrayLike<number> | null;
   /** The days of a choice that ended the calls. */
-  readonly closedOn?: ArrayLike<number>;
+  readonly closedOn?: ArrayLike<number> | null;
 }
 
 /** For which days contacts are planned. */
@@ -63,7 +63,7 @@ export interface ContactColumnsDoor {
    * @param prospects - One column for each fact, all of the same length.
    * @param options - The days to plan for.
    * @returns One column for each part of a contact.
-   * @throws InputError with the column and position of every value that is no real day or no known class.
+   * @throws InputError with the column, and the position of every value that is no real day or no known class.
    */
   columns(prospects: ProspectColumns, options: ContactColumnsOptions): ContactColumns;
 }

@@ -9,8 +9,8 @@ import { readPlanRange, readProspectColumns } from "./read-prospect-columns";
 export function contactColumns(rules: WalkRules, policy: PolicyHead): ContactColumnsDoor {
   return {
     columns: (prospects, options) => {
-      const factsAt = readProspectColumns(rules.horizon, prospects, readPlanRange(options, policy));
-      const missed = new Int32Array(prospects.anchor.length);
+      const { length, factsAt } = readProspectColumns(rules.horizon, prospects, readPlanRange(options, policy));
+      const missed = new Int32Array(length);
       const cells = contactCells();
       for (let prospect = 0; prospect < missed.length; prospect += 1) {
         const end = walkContacts(rules, factsAt(prospect), (contact) => cells.add(prospect, contact));

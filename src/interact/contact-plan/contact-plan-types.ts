@@ -13,7 +13,10 @@ export type LateContact = "keep-grid" | "re-anchor";
 /** Both, for schemas and documents. */
 export const lateContacts = ["keep-grid", "re-anchor"] as const satisfies readonly LateContact[];
 
-/** What becomes of contacts that were not made: one today for all, none, or one today for each. */
+/**
+ * What becomes of contacts that were not made: one today for all, none, or one today for each. A contact that is due today is
+ * made under each of the three.
+ */
 export type MissedContacts = "coalesce" | "skip" | "all";
 
 /** All three, for schemas and documents. */
@@ -133,7 +136,7 @@ export interface ContactPlan extends Answer<"contact-plan", PlannedProspect> {
   readonly contacts: readonly PlannedContact[];
   /**
    * How many contacts of the series fell due after the last contact and up to the day asked for, that day included. With
-   * `missed: "all"` those that are made up for do not count.
+   * `missed: "skip"` and `"all"` those that are made today do not count.
    */
   readonly missed: number;
 }

@@ -1,10 +1,13 @@
+import { deepFreeze } from "../../foundation/canonical";
+import { dayAfter } from "../../foundation/day-after";
 import { InputError } from "../../foundation/issue";
 import type { PackedDay } from "../../foundation/packed-day";
 import { roughDays } from "../../foundation/period";
-import { addDays, earliest, type PlainDate, packDay, unpackDay } from "../../foundation/plain-date";
+import { earliest, type PlainDate, packDay, unpackDay } from "../../foundation/plain-date";
 import { workdaysOf } from "../../foundation/work-calendar";
 import type { Because, Finding, Warning } from "../../rule/answer";
 import { type Compile, compiler, type Rule } from "../../rule/compile";
+import { lintCadence } from "../cadence/cadence";
 import { cadenceHorizon } from "../cadence/cadence-horizon";
 import { checkStoredClass } from "../cadence/horizon-classes-check";
 import { targetPassed, targetPassedOn } from "../cadence/target-passed";
@@ -34,7 +37,10 @@ const REASONS = {
   "none-in-range": { code: "none-in-range", cites: ["K9"] },
 } as const satisfies Record<ContactPlanCode, Because>;
 
-const CALL_BACK_LINE = { code: CALL_BACK, cites: ["IN-10", "web:salesforce-call-outcomes"] } as const satisfies Because;
+const CALL_BACK_LINE = /* @__PURE__ */ deepFreeze({
+  code: CALL_BACK,
+  cites: ["IN-10", "web:salesforce-call-outcomes"],
+} as const satisfies Because);
 
 const compile: Compile<
   ContactPlanPolicyInput,
@@ -115,22 +121,23 @@ function planFor(rules: WalkRules, prospect: PlannedProspect, asOf: PlainDate): 
   if (issues.length > 0) throw new InputError("contact-plan input", issues);
   const contacts: PlannedContact[] = [];
   const warnings: Warning[] = targetPassed(prospect, asOf);
-  const { missed, upcoming } = walkContacts(rules, facts, (contact) => {
+  const { missed, isBehind, upcoming } = walkContacts(rules, facts, (contact) => {
     if (Number.isNaN(contact.adjusted)) warnings.push({ code: "calendar-not-covered", path: ["contacts", contacts.length] });
     contacts.push(contactOf(contact));
   });
   const [first] = contacts;
   const closed = facts.closedOn !== null;
   // Asked for a day after the range, it would end before it begins.
-  const next = upcoming <= facts.through ? unpackDay(upcoming) : addDays(through, 1);
+  const next = upcoming <= facts.through ? unpackDay(upcoming) : dayAfter(through);
   const closes = prospect.choice !== null && prospect.choiceOn !== null && prospect.choiceOn > asOf ? prospect.choiceOn : null;
   return {
     shape: "document",
     contacts,
     missed,
-    because: REASONS[closed ? "closed" : first === undefined ? "none-in-range" : first.call === "now" ? "caught-up" : "planned"],
+    because:
+      REASONS[closed ? "closed" : first === undefined ? "none-in-range" : first.call === "now" && isBehind ? "caught-up" : "planned"],
     warnings,
-    reviewOn: earliest(first?.call === "now" ? addDays(asOf, 1) : next, closes, targetPassedOn(prospect, asOf)),
+    reviewOn: earliest(first?.call === "now" ? dayAfter(asOf) : next, closes, targetPassedOn(prospect, asOf)),
   };
 }
 
@@ -168,8 +175,11 @@ export function walkFactsOf(series: ContactSeries, days: { readonly asOf: PlainD
   };
 }
 
-/** A gap that is longer than the shortest step swallows contacts of the series. */
+/** What is foolish about the cadence, and a gap that is longer than the shortest step: it swallows contacts of the series. */
 function lint({ cadence, minGapDays }: ContactPlanPolicy): Warning[] {
   const shortest = Math.min(...[...cadence.classes, ...cadence.grades].map(({ every }) => roughDays(every)));
-  return minGapDays > shortest ? [{ code: "gap-exceeds-interval", path: ["minGapDays"] }] : [];
+  return [
+    ...lintCadence(cadence).map(({ code, path }) => ({ code, path: ["cadence", ...path] })),
+    ...(minGapDays > shortest ? [{ code: "gap-exceeds-interval", path: ["minGapDays"] }] : []),
+  ];
 }

@@ -27,6 +27,8 @@ export interface WalkedContact {
 /** Where a walk ended. */
 export interface WalkEnd {
   readonly missed: number;
+  /** Whether a contact that is made up for today should have been made on an earlier day. */
+  readonly isBehind: boolean;
   /** The first planned day after the day asked for, in the range or not, left out or not; NaN where there is none. */
   readonly upcoming: PackedDay;
 }
@@ -38,11 +40,13 @@ export interface WalkEnd {
  */
 export function walkContacts(rules: WalkRules, facts: WalkFacts, take: (contact: WalkedContact) => void): WalkEnd {
   const { asOf, through, closedOn } = facts;
-  if (closedOn !== null && closedOn <= asOf) return { missed: 0, upcoming: Number.NaN };
+  if (closedOn !== null && closedOn <= asOf) return { missed: 0, isBehind: false, upcoming: Number.NaN };
   const begun = nextInSeries(rules, facts);
   let { led, next, k } = begun;
   let monthsBehind = begun.start.monthsSoFar;
   let callBackOn = awaitedCallBack(facts);
+  const isLate = (planned: PackedDay) => !isOpenOn(rules, planned, asOf);
+  const isCallBackLate = callBackOn <= asOf && isLate(callBackOn);
 
   const adjustedFor = (planned: PackedDay) => rules.adjust(planned <= asOf ? asOf : planned);
   const contactAt = (): WalkedContact => {
@@ -75,7 +79,7 @@ export function walkContacts(rules: WalkRules, facts: WalkFacts, take: (contact:
   };
   const walk = (contact: WalkedContact) => {
     // One contact serves both where they fall on one day, or together into today.
-    if (contact.planned === callBackOn || (contact.overdue && callBackOn <= asOf && rules.missed === "coalesce")) {
+    if (contact.planned === callBackOn || (contact.overdue && callBackOn <= asOf && rules.missed !== "all")) {
       callBackOn = Number.NaN;
       show({ ...contact, led: rules.callBack });
       return;
@@ -109,8 +113,10 @@ export function walkContacts(rules: WalkRules, facts: WalkFacts, take: (contact:
     goOn(contact.placed);
   }
   if (callBackOn <= through) callBack();
-  const missed = rules.missed === "all" ? overdue.length - caughtUp.length : overdue.length;
-  return { missed, upcoming };
+  const madeUpFor = rules.missed === "coalesce" ? overdue : caughtUp;
+  const isBehind = isCallBackLate || madeUpFor.some(({ planned }) => isLate(planned));
+  const missed = rules.missed === "coalesce" ? overdue.length : overdue.length - caughtUp.length;
+  return { missed, isBehind, upcoming };
 }
 
 /** Whether a contact would be made on or after a day; without a working day its planned day counts. */
@@ -118,9 +124,15 @@ function isOnOrAfter({ adjusted, planned }: WalkedContact, day: PackedDay): bool
   return (Number.isNaN(adjusted) ? planned : adjusted) >= day;
 }
 
-/** What of the overdue contacts is made up for today (K11). */
-function catchUp({ missed, maxLatenessDays }: WalkRules, overdue: readonly WalkedContact[], asOf: PackedDay): readonly WalkedContact[] {
-  if (missed === "skip") return [];
+/** Whether a contact can still be made in time: today is its day or the working day for it, or that working day is to come. */
+function isOpenOn({ adjust }: WalkRules, planned: PackedDay, asOf: PackedDay): boolean {
+  return planned >= asOf || adjust(planned) >= asOf;
+}
+
+/** What of the contacts whose day has come is made today (K11). What is due today is never left out. */
+function catchUp(rules: WalkRules, overdue: readonly WalkedContact[], asOf: PackedDay): readonly WalkedContact[] {
+  const { missed, maxLatenessDays } = rules;
+  if (missed === "skip") return overdue.filter(({ planned }) => isOpenOn(rules, planned, asOf)).slice(-1);
   if (missed === "coalesce") return overdue.slice(-1);
   const earliest = packedDayNumber(asOf) - maxLatenessDays;
   return overdue.filter(({ planned }) => packedDayNumber(planned) >= earliest);

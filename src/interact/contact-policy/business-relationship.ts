@@ -1,5 +1,5 @@
-import { addPeriod } from "../../foundation/period";
-import { addDays, type PlainDate } from "../../foundation/plain-date";
+import { dayAfter, periodAfter } from "../../foundation/day-after";
+import type { PlainDate } from "../../foundation/plain-date";
 import type { Workdays } from "../../foundation/work-calendar";
 import type { ContactQuestion, RelationshipLimit, RelationshipWindow } from "./contact-policy-types";
 import { requestsAgainst } from "./do-not-contact";
@@ -34,13 +34,13 @@ export function relationshipHistory(window: RelationshipWindow, question: Contac
     if (begun.some(({ through }) => through === "unlimited" || (through !== "unknown" && day <= through))) return "current";
     return begun.some(({ through }) => through === "unknown") ? "unknown" : "expired";
   };
-  const ends = ties.flatMap(({ through }) => (through === "unlimited" || through === "unknown" ? [] : [addDays(through, 1)]));
+  const ends = ties.flatMap(({ through }) => (through === "unlimited" || through === "unknown" ? [] : [dayAfter(through) ?? through]));
   return { on, turns: [...voids, ...ties.map(({ from }) => from), ...ends] };
 }
 
 function tieOf(from: PlainDate | null, limit: RelationshipLimit | null, workdays: Workdays | null): Tie[] {
   if (from === null || limit === null) return [];
   if (limit === "unlimited") return [{ from, through: limit }];
-  if (!("businessDays" in limit)) return [{ from, through: addPeriod(from, limit) }];
+  if (!("businessDays" in limit)) return [{ from, through: periodAfter(from, limit) ?? "unlimited" }];
   return [{ from, through: workdays?.after(from, limit.businessDays) ?? "unknown" }];
 }

@@ -9,7 +9,7 @@ export interface ConsentHistory {
   readonly turns: readonly PlainDate[];
 }
 
-/** Reads the consents in any order; of one day the no wins, and of equal words the one with a proof. */
+/** Reads the consents in any order; of one day the no wins, then the yes without advertising, and of equal words the one with a proof. */
 export function consentHistory({ contact, consents }: ContactQuestion): ConsentHistory {
   const records = consents
     .filter(({ channel, purpose }) => channel === contact.channel && purpose === contact.purpose)
@@ -17,6 +17,6 @@ export function consentHistory({ contact, consents }: ContactQuestion): ConsentH
   return { on: (day) => records.find(({ on }) => on <= day) ?? null, turns: records.map(({ on }) => on) };
 }
 
-function rank({ on, status, proof }: ConsentRecord): string {
-  return `${on} ${consentStatuses.indexOf(status)} ${proof ?? ""}`;
+function rank({ on, status, promotional, proof }: ConsentRecord): string {
+  return `${on} ${consentStatuses.indexOf(status)} ${promotional ? 0 : 1} ${proof ?? ""}`;
 }

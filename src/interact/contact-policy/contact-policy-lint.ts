@@ -5,7 +5,7 @@ import { freeHours } from "./quiet-hours";
 
 /** What is foolish about a valid policy: a channel that is never free, a cap that another one always reaches first. */
 export function lintContactPolicy({ regimes }: ContactPolicy): Warning[] {
-  return [...alwaysQuiet(regimes), ...regimes.flatMap(({ caps }, position) => idleCaps(caps, ["regimes", position, "caps"]))];
+  return [...alwaysQuiet(regimes), ...idleCaps(regimes)];
 }
 
 /** The windows that, with those before them, take the whole day of a channel for every contact. */
@@ -21,21 +21,25 @@ function alwaysQuiet(regimes: readonly ContactRegime[]): Warning[] {
   return [...new Set(last)].flatMap((path) => (path === undefined ? [] : [{ code: "channel-always-quiet", path }]));
 }
 
-/** Caps that bind nobody, because another cap allows no more contacts in at least as many days. */
-function idleCaps(caps: readonly ContactCap[], path: Warning["path"]): Warning[] {
-  return caps.flatMap((cap, position) => {
-    const stricter = caps.some(
-      (other, place) =>
-        place !== position &&
-        other.max <= cap.max &&
-        other.days >= cap.days &&
-        isWithin(cap, other) &&
-        other.passes.every((ground) => cap.passes.includes(ground)) &&
-        // Of two equal caps the later one is idle.
-        !(other.max === cap.max && other.days === cap.days && isWithin(other, cap) && place > position),
+/** Caps that bind nobody, because another cap, of any regime, allows no more contacts in at least as many days. */
+function idleCaps(regimes: readonly ContactRegime[]): Warning[] {
+  const caps = regimes.flatMap((regime, position) =>
+    regime.caps.map((cap, place) => ({ cap, path: ["regimes", position, "caps", place] })),
+  );
+  return caps.flatMap(({ cap, path }, position) => {
+    const idle = caps.some(
+      // Of two equal caps the later one is idle.
+      ({ cap: other }, place) => place !== position && isCoveredBy(cap, other) && !(isCoveredBy(other, cap) && place > position),
     );
-    return stricter ? [{ code: "cap-never-binds", path: [...path, position] }] : [];
+    return idle ? [{ code: "cap-never-binds", path }] : [];
   });
+}
+
+/** Whether a cap is reached no earlier than another one by every contact that it binds. */
+function isCoveredBy(cap: ContactCap, other: ContactCap): boolean {
+  return (
+    other.max <= cap.max && other.days >= cap.days && isWithin(cap, other) && other.passes.every((ground) => cap.passes.includes(ground))
+  );
 }
 
 /** Whether everything that one scope speaks of is spoken of by another. */

@@ -143,6 +143,7 @@ export const contactQuestionSchema: Field<ContactQuestion, ContactQuestionInput>
           channel: channelField,
           purpose: purposeField,
           status: oneOf(consentStatuses),
+          promotional: orDefault(z.boolean(), false),
           on: dayField,
           proof: orUnknown(idField),
         }),

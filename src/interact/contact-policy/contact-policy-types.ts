@@ -251,6 +251,7 @@ export interface ConsentRecord {
   readonly channel: ContactChannel;
   readonly purpose: ContactPurpose;
   readonly status: ConsentStatus;
+  readonly promotional: boolean;
   readonly on: PlainDate;
   readonly proof: string | null;
 }
@@ -263,7 +264,9 @@ export interface ConsentRecordInput {
   readonly purpose: ContactPurpose;
   /** What he said. */
   readonly status: ConsentStatus;
-  /** The day, `YYYY-MM-DD`. Of one day the no wins. */
+  /** Whether he agreed to advertising too; absent means no. A no is a no to both. */
+  readonly promotional?: boolean | null;
+  /** The day, `YYYY-MM-DD`. Of one day the no wins, and of two yeses the one without advertising. */
   readonly on: string;
   /** Where the proof of it is kept. */
   readonly proof?: string | null;
@@ -446,7 +449,10 @@ export type ContactPermission =
       readonly contact: "blocked";
       /** Everything that stands against it. */
       readonly blocks: readonly ContactBlock[];
-      /** The first day and minute at which it may be made if nothing else happens; `null` when time alone does not help. */
+      /**
+       * The first day and minute at which it may be made if nothing else happens; `null` when time alone does not help. It is wall
+       * time by the hours of the policy: a minute that a change to summer time skips stands for the first one after it on the clock.
+       */
       readonly nextAllowed: LocalTime | null;
     };
 

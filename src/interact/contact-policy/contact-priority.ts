@@ -1,4 +1,5 @@
-import { addDays, type PlainDate } from "../../foundation/plain-date";
+import { dayAfter } from "../../foundation/day-after";
+import type { PlainDate } from "../../foundation/plain-date";
 import { blockOf, checkOf, type DayCheck, type PolicyPlace, placeBelow } from "./contact-block";
 import type { ContactQuestion, ContactRegime } from "./contact-policy-types";
 import { binds } from "./contact-scope";
@@ -9,6 +10,6 @@ export function contactPriorityChecks({ priority }: ContactRegime, place: Policy
   if (priority === null || !binds(priority, contact)) return [];
   const higher = rivals.filter((rival) => contact.priority === null || rival.priority > contact.priority).map(({ on }) => on);
   const block = blockOf("lower-priority", placeBelow(place, "priority"));
-  const turns = higher.flatMap((on) => [on, addDays(on, 1)]);
+  const turns = higher.flatMap((on) => [on, dayAfter(on) ?? on]);
   return [checkOf(block, (day: PlainDate) => higher.includes(day), turns)];
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from "../../foundation/day-after";
 import { addDays, type PlainDate } from "../../foundation/plain-date";
 
 /** How many days of an ordered list lie in the so many calendar days that end with a day (K15). */
@@ -7,7 +8,7 @@ export function contactsWithin(days: readonly PlainDate[], day: PlainDate, lengt
 
 /** The days on which such a count can change. */
 export function countTurns(days: readonly PlainDate[], length: number): PlainDate[] {
-  return days.flatMap((day) => [day, addDays(day, length)]);
+  return days.flatMap((day) => [day, daysAfter(day, length) ?? day]);
 }
 
 /** How many days of an ordered list are not after a day, by halving. */

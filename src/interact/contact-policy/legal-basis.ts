@@ -31,15 +31,18 @@ export function unspokenBasisCheck(facts: BasisFacts): DayCheck {
 
 function basisCheck(anyOf: readonly LegalBasis[], regime: ContactRegime | null, place: PolicyPlace, facts: BasisFacts): DayCheck {
   const { question, consent, workdays } = facts;
-  const { ground } = question.contact;
+  const { ground, promotional } = question.contact;
   if (ground !== null && anyOf.includes(ground)) return { blocks: () => [], turns: [] };
   const window = anyOf.includes("existing-customer") ? (regime?.relationship ?? null) : null;
   const relationship = window === null ? null : relationshipHistory(window, question, workdays);
 
   const blocks = (day: PlainDate): ContactBlock[] => {
-    const word = consent.on(day)?.status ?? null;
+    const said = consent.on(day);
+    const word = said?.status ?? null;
     const ties = relationship?.on(day) ?? "none";
-    if (word === "given" && anyOf.includes("consent")) return [];
+    // A yes to being contacted is not yet one to advertising.
+    const agreed = said?.status === "given" && (said.promotional || !promotional);
+    if (agreed && anyOf.includes("consent")) return [];
     // A customer who has said no is not contacted because he once bought something.
     if (ties === "current" && (word === null || word === "given")) return [];
     const withoutConsent = blockOf(word === "withdrawn" ? "consent-withdrawn" : "no-consent", place);

@@ -1,3 +1,4 @@
+import { dayAfter } from "../../foundation/day-after";
 import type { LocalTime } from "../../foundation/instant";
 import { addDays, type PlainDate } from "../../foundation/plain-date";
 import type { Workdays } from "../../foundation/work-calendar";
@@ -24,12 +25,13 @@ export function turnsAfter({ checks, workdays }: ContactTimes, day: PlainDate): 
 
 /**
  * The first day and minute at which nothing stands against a contact that is blocked at a given one; `null` when there is none.
+ * A wall time that the change to summer time skips is meant as the first minute after it on the clock.
  * Between two turns the checks do not change, so only the turns and the first working day after each are looked at.
  */
 export function nextAllowed(times: ContactTimes, from: LocalTime): LocalTime | null {
   const { checks, workdays, hours } = times;
   const later = turnsAfter(times, from.day);
-  const days = [from.day, addDays(from.day, 1), ...later];
+  const days = [from.day, dayAfter(from.day) ?? from.day, ...later];
   days.sort();
   for (const [position, turn] of days.entries()) {
     if (checks.some(({ blocks }) => blocks(turn).length > 0)) continue;

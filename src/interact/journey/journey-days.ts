@@ -1,4 +1,5 @@
-import { addPeriod, type Period } from "../../foundation/period";
+import { dayAfter, daysAfter, LAST_DAY, periodAfter } from "../../foundation/day-after";
+import type { Period } from "../../foundation/period";
 import { addDays, addMonths, earliest, type PlainDate, plainDate } from "../../foundation/plain-date";
 import type { Workdays } from "../../foundation/work-calendar";
 import type { WorkdayConvention } from "../../foundation/work-calendar-types";
@@ -39,7 +40,7 @@ interface Series {
 /** Every day on which a step is planned, in order. */
 export function plannedSteps(step: JourneyStep, span: JourneySpan): PlannedStep[] {
   const { startedOn, birthDate } = span.facts;
-  if (step.when.kind === "after-start") return planOnce(step, addPeriod(startedOn, step.when.wait), span);
+  if (step.when.kind === "after-start") return planOnce(step, periodAfter(startedOn, step.when.wait) ?? LAST_DAY, span);
   const series = seriesOf(step.when, startedOn, birthDate);
   const days = series === null ? [] : daysOf(series, startedOn, span.last);
   return planRepeats(
@@ -63,7 +64,7 @@ function adjusted(plannedOn: PlainDate, { workdays, convention }: JourneySpan): 
 function planOnce(step: JourneyStep, day: PlainDate, span: JourneySpan): PlannedStep[] {
   if (span.last !== null && day > span.last) return [];
   const { startedOn } = span.facts;
-  const latestOn = step.window === null ? null : addDays(startedOn, step.window);
+  const latestOn = step.window === null ? null : (daysAfter(startedOn, step.window) ?? LAST_DAY);
   return [{ step, ...adjusted(day, span), latestOn, countsFrom: startedOn, countsUntil: null, overOn: span.endsBefore }];
 }
 
@@ -72,8 +73,8 @@ function planRepeats(step: JourneyStep, days: readonly AdjustedDay[], { endsBefo
   return days.map((day, position) => {
     const next = days[position + 1];
     const countsUntil = next === undefined ? null : beginOf(next);
-    const latestOn = step.window === null ? null : addDays(day.plannedOn, step.window);
-    const overOn = earliest(latestOn === null ? null : addDays(latestOn, 1), countsUntil, endsBefore);
+    const latestOn = step.window === null ? null : (daysAfter(day.plannedOn, step.window) ?? LAST_DAY);
+    const overOn = earliest(latestOn === null ? null : dayAfter(latestOn), countsUntil, endsBefore);
     return { step, ...day, latestOn, countsFrom: beginOf(day), countsUntil, overOn };
   });
 }

@@ -1,5 +1,5 @@
+import { dayAfter, periodAfter } from "../../foundation/day-after";
 import { InputError, type Issue } from "../../foundation/issue";
-import { addPeriod } from "../../foundation/period";
 import { addDays, earliest, type PlainDate } from "../../foundation/plain-date";
 import { type Workdays, workdaysOf } from "../../foundation/work-calendar";
 import type { Because, Finding, Warning } from "../../rule/answer";
@@ -82,7 +82,7 @@ interface Asked {
 function planFor(policy: JourneyPolicy, { facts, workdays, asOf }: Asked): Finding<JourneyPlan> {
   const issues = checkDays(facts, asOf);
   if (issues.length > 0) throw new InputError("journey input", issues);
-  const endsBefore = policy.lasts === null ? null : addPeriod(facts.startedOn, policy.lasts);
+  const endsBefore = policy.lasts === null ? null : periodAfter(facts.startedOn, policy.lasts);
   const last = earliest(facts.through, endsBefore === null ? null : addDays(endsBefore, -1));
   const span: JourneySpan = { facts, last, endsBefore, workdays, convention: policy.workdays?.convention ?? "unadjusted" };
   const planned = policy.steps.flatMap((step) => plannedSteps(step, span)).sort(byDay);
@@ -133,17 +133,17 @@ function workdayWarnings({ workday, latestOn, status }: JourneyRow, position: nu
   return outside ? [{ code: "workday-outside-window", path: ["rows", position, "workday"] }] : [];
 }
 
-const LAST_DAY = "9999-12-31";
-
 /** The next day on which a row that can still change does, something noted for later is known, or more days are to be planned. */
 function nextChange(planned: readonly PlannedStep[], rows: readonly JourneyRow[], span: JourneySpan, asOf: PlainDate): PlainDate | null {
   const { facts, last } = span;
   const noted = Object.values(facts.done).flat();
   const changes = planned.flatMap(({ workday, latestOn, overOn }, position) =>
-    canChange(rows[position]) ? [workday, latestOn === null ? null : addDays(latestOn, 1), overOn] : [],
+    canChange(rows[position]) ? [workday, latestOn === null ? null : dayAfter(latestOn), overOn] : [],
   );
-  const ahead = hasOptedOut(facts, asOf) || last === null || last === LAST_DAY ? null : addDays(last, 1);
-  return earliest(...[...noted, ...Object.values(facts.signals), ...changes, ahead].filter((day) => day !== null && day > asOf));
+  const ahead = hasOptedOut(facts, asOf) || last === null ? null : dayAfter(last);
+  // Asked for a day after the range, it would end before it begins, and the row is refused.
+  const refused = facts.through === null ? null : dayAfter(facts.through);
+  return earliest(...[...noted, ...Object.values(facts.signals), ...changes, ahead, refused].filter((day) => day !== null && day > asOf));
 }
 
 /** What was taken or skipped stays as it is. */

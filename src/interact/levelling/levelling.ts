@@ -1,6 +1,8 @@
+import { deepFreeze } from "../../foundation/canonical";
+import { dayAfter } from "../../foundation/day-after";
 import { type DecimalText, formatExact, powerOfTen } from "../../foundation/exact";
 import { groupBy } from "../../foundation/group-by";
-import { addDays, dayFromNumber, earliest, type PlainDate } from "../../foundation/plain-date";
+import { dayFromNumber, earliest, type PlainDate } from "../../foundation/plain-date";
 import { divideRounded } from "../../foundation/rounding";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
@@ -27,12 +29,12 @@ const REASONS = {
   "calendar-not-covered": { code: "calendar-not-covered", cites: ["K16", "K17"] },
 } as const satisfies Record<LevellingCode, Because>;
 
-const PLACEMENTS = {
+const PLACEMENTS = /* @__PURE__ */ deepFreeze({
   "on-its-workday": { code: "on-its-workday", cites: ["K6", "K17"] },
   "moved-earlier": { code: "moved-earlier", cites: ["K17"] },
   "moved-later": { code: "moved-later", cites: ["K17"] },
   "calendar-not-covered": { code: "calendar-not-covered", cites: ["K16"] },
-} as const satisfies Record<LevellingPlacement, Because>;
+} as const satisfies Record<LevellingPlacement, Because>);
 
 /**
  * Compiles a levelling: contacts are given to working days so that no day has more than its capacity.
@@ -147,5 +149,5 @@ function meanOf(loads: readonly DayLoad[]): DecimalText | null {
 function nextChange({ calendar }: LevellingPolicy, loads: readonly DayLoad[], unplaced: number, asOf: PlainDate): PlainDate | null {
   const [first] = loads;
   const opens = calendar?.coverage?.from ?? null;
-  return earliest(first === undefined ? null : addDays(first.on, 1), unplaced > 0 && opens !== null && opens > asOf ? opens : null);
+  return earliest(first === undefined ? null : dayAfter(first.on), unplaced > 0 && opens !== null && opens > asOf ? opens : null);
 }

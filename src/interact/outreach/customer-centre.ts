@@ -20,7 +20,7 @@ export const customerCentreGoals = [
 ] as const satisfies readonly CustomerCentreGoal[];
 
 /** What a customer centre is made of. */
-export type CustomerCentrePart = "customer-database" | "contact-centre" | "website" | "electronic-channels" | "direct-mail";
+export type CustomerCentrePart = "customer-database" | "contact-center" | "website" | "electronic-channels" | "direct-mail";
 
 /**
  * The five parts of a customer centre.
@@ -29,7 +29,7 @@ export type CustomerCentrePart = "customer-database" | "contact-centre" | "websi
  */
 export const customerCentreParts = [
   "customer-database",
-  "contact-centre",
+  "contact-center",
   "website",
   "electronic-channels",
   "direct-mail",

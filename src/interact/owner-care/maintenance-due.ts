@@ -1,4 +1,4 @@
-import { addPeriod } from "../../foundation/period";
+import { LAST_DAY, periodAfter } from "../../foundation/day-after";
 import { addDays, type PlainDate } from "../../foundation/plain-date";
 import type { DrivingPace, MaintenanceInterval, MaintenanceOutlook } from "./maintenance-due-types";
 import { lastServiced, type MileageMark, mileageOn, paceUntil, readingsOf } from "./mileage";
@@ -13,7 +13,7 @@ export function maintenanceOutlook(owner: Owner, interval: MaintenanceInterval, 
   const last = readingsOf(owner).at(-1);
   const reading = last === undefined ? null : { on: last.on, kilometres: last.kilometres };
   const pace = reading === null ? null : paceUntil(reading, owner, interval.paceDays);
-  const byTime = addPeriod(start.on, interval.every);
+  const byTime = periodAfter(start.on, interval.every) ?? LAST_DAY;
   const byDistance = distanceGoneOn(start, interval.kilometres, { reading, pace });
   const sooner = byDistance !== null && byDistance < byTime;
   const dueOn = sooner ? byDistance : byTime;

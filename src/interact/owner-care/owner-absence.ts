@@ -1,4 +1,4 @@
-import { addPeriod } from "../../foundation/period";
+import { LAST_DAY, periodAfter } from "../../foundation/day-after";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { AbsenceLimits, OwnerStage } from "./owner-care-types";
 import type { Owner } from "./owner-types";
@@ -13,8 +13,8 @@ export interface Absence {
 /** Counts the absence from the last visit; a later visit never makes the stage worse. */
 export function absenceOf(owner: Owner, limits: AbsenceLimits, asOf: PlainDate): Absence {
   const seen = lastSeen(owner);
-  const atRiskOn = addPeriod(seen, limits.atRiskAfter);
-  const lapsedOn = addPeriod(seen, limits.lapsedAfter);
+  const atRiskOn = periodAfter(seen, limits.atRiskAfter) ?? LAST_DAY;
+  const lapsedOn = periodAfter(seen, limits.lapsedAfter) ?? LAST_DAY;
   return { stage: asOf >= lapsedOn ? "lapsed" : asOf >= atRiskOn ? "at-risk" : "active", atRiskOn, lapsedOn };
 }
 

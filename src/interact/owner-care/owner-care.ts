@@ -1,5 +1,5 @@
-import { dayAfter } from "../../foundation/day-after";
-import { addPeriod, roughDays } from "../../foundation/period";
+import { dayAfter, LAST_DAY, periodAfter } from "../../foundation/day-after";
+import { roughDays } from "../../foundation/period";
 import { addDays, earliest, type PlainDate, plainDate } from "../../foundation/plain-date";
 import type { Because, Finding, Warning } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
@@ -80,7 +80,7 @@ function planFor(policy: OwnerCarePolicy, owner: Owner, asOf: PlainDate): Findin
 }
 
 function signalsOf({ firstYear, spending }: OwnerCarePolicy, owner: Owner, asOf: PlainDate): OwnerSignal[] {
-  const ends = addPeriod(owner.vehicleSince, firstYear.within);
+  const ends = periodAfter(owner.vehicleSince, firstYear.within) ?? LAST_DAY;
   const fall = spendingFall(owner.spending, asOf);
   const signals: OwnerSignal[] = [];
   if (owner.vehicleSince <= asOf && asOf < ends) signals.push({ code: "first-year", through: addDays(ends, -1), cites: firstYear.cites });
@@ -107,7 +107,7 @@ function nextChange(policy: OwnerCarePolicy, owner: Owner, contacts: OwnerCarePl
     atRiskOn,
     lapsedOn,
     owner.vehicleSince,
-    addPeriod(owner.vehicleSince, policy.firstYear.within),
+    periodAfter(owner.vehicleSince, policy.firstYear.within),
     ...contacts.map(({ dueOn }) => dueOn),
     ...[...datesOf(owner), ...owner.events, ...owner.contacted].map(({ on }) => on),
     ...[owner.insuredThrough, owner.inspectedThrough].map((through) => (through === null ? null : dayAfter(through))),

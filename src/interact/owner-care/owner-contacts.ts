@@ -1,3 +1,5 @@
+import { deepFreeze } from "../../foundation/canonical";
+import { daysAfter, LAST_DAY } from "../../foundation/day-after";
 import { isKnown } from "../../foundation/file-value";
 import { addDays, type PlainDate } from "../../foundation/plain-date";
 import type { MaintenanceOutlook } from "./maintenance-due-types";
@@ -10,7 +12,7 @@ import { failsOn, isOpen } from "./service-requests";
 type PlannedContact = Omit<OwnerContact, "call">;
 
 /** What most contacts have in common: one occasion, nothing to ask, no special aim. */
-const PLAIN = { about: null, occasions: 1, ask: [], aims: [] } as const;
+const PLAIN = /* @__PURE__ */ deepFreeze({ about: null, occasions: 1, ask: [], aims: [] } as const);
 
 /** The contacts that open requests call for. */
 export interface RequestContacts {
@@ -92,5 +94,5 @@ function triggeredContact(trigger: OwnerTrigger, happened: readonly OwnerEvent[]
   const [first] = days;
   return first === undefined
     ? []
-    : [{ ...PLAIN, code: contact, dueOn: addDays(first, withinDays), about: event, occasions: days.length, cites }];
+    : [{ ...PLAIN, code: contact, dueOn: daysAfter(first, withinDays) ?? LAST_DAY, about: event, occasions: days.length, cites }];
 }

@@ -1,4 +1,5 @@
-import { addDays, type PlainDate } from "../../foundation/plain-date";
+import { daysAfter, LAST_DAY } from "../../foundation/day-after";
+import type { PlainDate } from "../../foundation/plain-date";
 import type { RequestPromise } from "./owner-care-types";
 import type { ServiceRequest } from "./owner-types";
 
@@ -9,5 +10,5 @@ export function isOpen({ on, settledOn }: ServiceRequest, asOf: PlainDate): bool
 
 /** The first day on which a request that stays open is a service failure. */
 export function failsOn({ on, prompts }: ServiceRequest, { replyWithinDays, promptsAllowed }: RequestPromise): PlainDate {
-  return prompts > promptsAllowed ? on : addDays(on, replyWithinDays + 1);
+  return prompts > promptsAllowed ? on : (daysAfter(on, replyWithinDays + 1) ?? LAST_DAY);
 }

@@ -1,7 +1,18 @@
 import * as z from "zod/mini";
-import { citesField, codeField, dayField, type Field, idField, listOf, orDefault, orUnknown, withCheck } from "../../foundation/fields";
+import {
+  citesField,
+  codeField,
+  dayField,
+  type Field,
+  idField,
+  listOf,
+  orDefault,
+  orUnknown,
+  readAs,
+  withCheck,
+} from "../../foundation/fields";
 import { fileValueField } from "../../foundation/file-fields";
-import type { FileValues } from "../../foundation/file-value";
+import { type FileValues, isCollected } from "../../foundation/file-value";
 import type { Issue } from "../../foundation/issue";
 import { repeatedNames } from "../../foundation/repeated-names";
 import { policyPart } from "../../rule/parts";
@@ -45,7 +56,7 @@ export const inboundProspectSchema: Field<InboundProspect, InboundProspectInput>
     anchor: orUnknown(dayField),
     channel: orUnknown(codeField),
     plansToBuyOn: orUnknown(dayField),
-    needs: orDefault(z.array(codeField), []),
+    needs: readAs(orDefault(z.array(codeField), []), (needs) => needs.filter(isCollected)),
     captured: orDefault(valuesField, {}),
     monitored: orDefault(valuesField, {}),
   }),

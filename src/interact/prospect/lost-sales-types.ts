@@ -121,8 +121,10 @@ export interface LossAccuracy {
   readonly right: number;
   /** Judged by both. */
   readonly judgedTwice: number;
-  /** One over the other, a fraction; `null` while nothing was judged twice. */
+  /** Those over all who were lost, a fraction; `null` while nobody was judged twice. Who was not counts as not judged right. */
   readonly share: string | null;
+  /** Those over the ones judged by both, a fraction; `null` while nobody was judged twice. */
+  readonly shareOfJudgedTwice: string | null;
 }
 
 /** What the lost prospects of a period tell. */

@@ -23,8 +23,8 @@ const NOT_RECORDED = "not-recorded";
  * The report of lost sales: how many prospects of a period are lost for good, not yet, or only by a fault of sales; why and
  * to which brands; how well that was judged; and what it cost. No rate of conversion is assumed.
  *
- * The kind of a loss is that of the check, else that of the staff, else that of the outcome. Accuracy is the share of those
- * judged twice on which both agree. Cost is losses by marketing cost over leads.
+ * The kind of a loss is that of the check, else that of the staff, else that of the outcome. Accuracy is the share of all
+ * the lost on whom staff and check agree, and beside it the same share of those who were judged twice. Cost is losses by marketing cost over leads.
  *
  * @param input - The lost prospects, and for the cost the marketing cost and the leads of the same period.
  * @param options - `explain: false` leaves the steps out.
@@ -48,7 +48,7 @@ const NOT_RECORDED = "not-recorded";
  * value.counts; // => { real: 1, quasi: 2, false: 1, unknown: 0, total: 4 }
  * value.byReason[0]; // => { code: "price", count: 2, share: "0.5", cumulativeShare: "0.5" }
  * value.reasonOwed; // => ["p2"]
- * value.accuracy.share; // => "0.5"
+ * value.accuracy; // => { right: 1, judgedTwice: 2, share: "0.25", shareOfJudgedTwice: "0.5" }
  * value.cost; // => "600"
  * ```
  */
@@ -97,9 +97,10 @@ function brandOf({ outcome, brand }: LostSale): string[] {
 function accuracyOf(lost: readonly LostSale[], { step }: Working): LossAccuracy {
   const twice = lost.filter(({ judgedByStaff, judgedByCheck }) => judgedByStaff !== null && judgedByCheck !== null);
   const right = twice.filter(({ judgedByStaff, judgedByCheck }) => judgedByStaff === judgedByCheck).length;
-  if (twice.length === 0) return { right, judgedTwice: 0, share: null };
-  const share = step("accuracy", "judged alike / judged twice", new Decimal(right).div(twice.length));
-  return { right, judgedTwice: twice.length, share: decimalText(share) };
+  if (twice.length === 0) return { right, judgedTwice: 0, share: null, shareOfJudgedTwice: null };
+  const share = step("accuracy", "judged alike / all lost", new Decimal(right).div(lost.length));
+  const ofTwice = step("accuracy-of-judged-twice", "judged alike / judged twice", new Decimal(right).div(twice.length));
+  return { right, judgedTwice: twice.length, share: decimalText(share), shareOfJudgedTwice: decimalText(ofTwice) };
 }
 
 function costOf({ lost, marketingCost, leads }: LostSalesTerms, { step }: Working): string | null {

@@ -32,7 +32,10 @@ export const prospectEvents = [
   "details-recorded",
 ] as const satisfies readonly ProspectEventType[];
 
-/** What every event of a prospect carries, as a caller writes it. */
+/**
+ * What every event of a prospect carries, as a caller writes it. A reason, a brand, a preference or a need that is a placeholder,
+ * such as “n/a” or 无, counts as not recorded.
+ */
 export interface ProspectEventHeadInput {
   /** Tells it apart: the same id with the same content counts once, with other content it is an issue. */
   readonly id: string;
@@ -48,7 +51,7 @@ export interface ContactedInput extends ProspectEventHeadInput {
   readonly need?: string | null;
 }
 
-/** He asked to be called back on a day. */
+/** He asked to be called back on a day. Where he was spoken to, a `contacted` event of the same day goes with it. */
 export interface CallBackLaterInput extends ProspectEventHeadInput {
   /** The call-back is one contact more; a later request replaces an earlier one. */
   readonly type: "call-back-later";

@@ -8,9 +8,12 @@ import {
   oneOf,
   orDefault,
   orUnknown,
+  readAs,
   textField,
   withCheck,
 } from "../../foundation/fields";
+import { collectedNamesField, orNotCollected } from "../../foundation/file-fields";
+import { isCollected } from "../../foundation/file-value";
 import type { Issue } from "../../foundation/issue";
 import { eventIssues } from "../../rule/fold";
 import { policyPart } from "../../rule/parts";
@@ -44,18 +47,17 @@ export const prospectPolicySchema: Field<ProspectPolicy, ProspectPolicyInput> = 
 
 /** Spreading it instead would keep these schemas in the bundle of every other rule. */
 const eventBase = z.object({ id: idField, on: dayField });
-const reasonField = orUnknown(idField);
-const preferencesField = orUnknown(listOf(idField, 1));
-const brandField = orUnknown(idField);
+const reasonField = orNotCollected(idField);
+const brandField = orNotCollected(idField);
 
 const eventField: Field<ProspectEvent, ProspectEventInput> = z.discriminatedUnion("type", [
-  z.extend(eventBase, { type: z.literal("contacted"), need: orUnknown(textField) }),
+  z.extend(eventBase, { type: z.literal("contacted"), need: orNotCollected(textField) }),
   z.extend(eventBase, { type: z.literal("call-back-later"), callBackOn: dayField }),
   z.extend(eventBase, { type: z.literal("horizon-changed"), plansToBuyOn: orUnknown(dayField), class: orUnknown(idField) }),
-  z.extend(eventBase, { type: z.literal("not-now"), reason: reasonField, preferences: preferencesField }),
+  z.extend(eventBase, { type: z.literal("not-now"), reason: reasonField, preferences: collectedNamesField }),
   z.extend(eventBase, { type: z.literal("bought-other"), reason: reasonField, brand: brandField }),
   z.extend(eventBase, { type: z.literal("gave-up"), reason: reasonField }),
-  z.extend(eventBase, { type: z.literal("details-recorded"), reason: reasonField, preferences: preferencesField, brand: brandField }),
+  z.extend(eventBase, { type: z.literal("details-recorded"), reason: reasonField, preferences: collectedNamesField, brand: brandField }),
   z.extend(eventBase, { type: z.literal(["no-answer", "bought-ours", "paused", "resumed", "opted-out"]) }),
 ]);
 
@@ -69,9 +71,9 @@ const snapshotField: Field<ProspectSnapshot, ProspectSnapshotInput> = withCheck(
     paused: z.boolean(),
     owing: orUnknown(oneOf(owingEvents)),
     reason: reasonField,
-    preferences: preferencesField,
+    preferences: collectedNamesField,
     brand: brandField,
-    need: orUnknown(needField),
+    need: readAs(orUnknown(needField), (need) => (need !== null && isCollected(need.need) ? need : null)),
     optedOutOn: orUnknown(dayField),
     ignored: orDefault(listOf(idField, 0), []),
   }),

@@ -1,5 +1,6 @@
+import { dayAfter } from "../../foundation/day-after";
 import { InputError, type Issue } from "../../foundation/issue";
-import { addDays, earliest, type PlainDate, packDay, unpackDay } from "../../foundation/plain-date";
+import { earliest, type PlainDate, packDay, unpackDay } from "../../foundation/plain-date";
 import type { Finding, Warning } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
 import { inReplayOrder, type Process, replay, withResume } from "../../rule/fold";
@@ -127,7 +128,7 @@ function timelineOf(rules: WalkRules, owed: readonly OwedAfter[], history: Prosp
 
 /** A contact that is due is due for another day tomorrow. */
 function changeOf(next: PlannedContact | null, asOf: PlainDate): PlainDate | null {
-  return next === null ? null : next.call === "now" ? addDays(asOf, 1) : next.planned;
+  return next === null ? null : next.call === "now" ? dayAfter(asOf) : next.planned;
 }
 
 function processOf(rules: WalkRules, start: Standing): Process<Standing, ProspectState, ProspectEvent> {

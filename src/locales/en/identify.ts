@@ -2,6 +2,7 @@ import type { HandoverBriefing, HandoverCode, MeetAs } from "../../identify/hand
 import type { ProfileCompletenessCode } from "../../identify/profile-completeness";
 import type { Department, ProfileCompleteness } from "../../identify/profile-completeness-types";
 import type { Catalogue, Words } from "../../rule/catalogue";
+import { counted } from "./counted";
 import { labels } from "./labels";
 
 const meetAs = {
@@ -49,7 +50,7 @@ const handoverBriefing = {
   title: "Hand-over briefing",
   say: (briefing) => {
     const open = briefing.openIssues.map((code) => issues[code] ?? code).join("; ");
-    return `Meet him as ${meetAs[briefing.meetAs]}, ${briefing.years} years with us.${open === "" ? "" : ` Speak of this first: ${open}.`}`;
+    return `Meet him as ${meetAs[briefing.meetAs]}, ${counted(briefing.years, "year")} with us.${open === "" ? "" : ` Speak of this first: ${open}.`}`;
   },
   because: {
     "loyal-handover": ({ formerAdviser }) => `${formerAdviser}, whom he knew, has left: he must not feel like a new owner.`,
@@ -62,7 +63,7 @@ const handoverBriefing = {
 const profileCompleteness = {
   title: "Completeness of the customer file",
   say: ({ outcome }) =>
-    `${outcome.filled} of ${outcome.required} fields are filled.${outcome.next === null ? "" : ` Ask next for: ${facts[outcome.next.code] ?? outcome.next.code}.`}`,
+    `${outcome.filled} of ${counted(outcome.required, "field")} ${outcome.required === 1 ? "is" : "are"} filled.${outcome.next === null ? "" : ` Ask next for: ${facts[outcome.next.code] ?? outcome.next.code}.`}`,
   because: {
     complete: "Nothing is missing.",
     incomplete: "Ask only for what is not known yet.",

@@ -51,6 +51,7 @@ import {
 import { owedFacts, prospect, prospectEvents, prospectStatuses } from "./interact/prospect";
 import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
 import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
+import { welcomePackParts } from "./interact/welcome-pack";
 import { labels } from "./labels";
 
 /** English words for the interact module. */
@@ -113,6 +114,7 @@ export const en = {
     waysToSatisfaction,
     activities,
     clubServices,
+    welcomePackParts,
     customerCentreGoals,
     customerCentreParts,
     integratedChannels,

@@ -51,6 +51,7 @@ import {
 import { owedFacts, prospect, prospectEvents, prospectStatuses } from "./interact/prospect";
 import { silentDissatisfactionSignals, silentSignals, silentSignalsActions } from "./interact/silent-signals";
 import { earlierSurveyResults, surveyInvitation, surveyRules } from "./interact/survey-invitation";
+import { welcomePackParts } from "./interact/welcome-pack";
 import { labels } from "./labels";
 
 /** 互动模块的中文词句。 */
@@ -113,6 +114,7 @@ export const zhCN = {
     waysToSatisfaction,
     activities,
     clubServices,
+    welcomePackParts,
     customerCentreGoals,
     customerCentreParts,
     integratedChannels,

@@ -29,10 +29,10 @@ describe("silent dissatisfaction", () => {
   it("parts of purchases add up, and one in 27 is 26 silent for each complaint", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 29n }), (n) => {
-        const { dissatisfied, complaintsAtMost, silentAtLeast } = silentDissatisfaction({ purchases: n, convention }).value;
-        expect(new Decimal(complaintsAtMost ?? "").plus(silentAtLeast ?? "").toFixed()).toBe(dissatisfied);
+        const { dissatisfied, complaintsFewerThan, silentMoreThan } = silentDissatisfaction({ purchases: n, convention }).value;
+        expect(new Decimal(complaintsFewerThan ?? "").plus(silentMoreThan ?? "").toFixed()).toBe(dissatisfied);
         expect(new Decimal(dissatisfied ?? "").times(4).toFixed()).toBe(`${n}`);
-        expect(new Decimal(complaintsAtMost ?? "").times(80).toFixed()).toBe(`${n}`);
+        expect(new Decimal(complaintsFewerThan ?? "").times(80).toFixed()).toBe(`${n}`);
         expect(silentDissatisfaction({ complaints: n, convention: "one-in-27" }).value).toEqual({
           dissatisfied: `${27n * n}`,
           silent: `${26n * n}`,

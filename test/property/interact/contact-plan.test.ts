@@ -104,9 +104,10 @@ describe("contact plan", () => {
   it("gives back the planned days when the calendar is taken away", () => {
     fc.assert(
       fc.property(policy, prospect, (part, [facts, asOf]) => {
-        // A choice looks at the working day, and so does a contact that was on time.
+        // A choice looks at the working day, and so does a contact that was on time or is left out.
         const open = { ...facts, choice: null, choiceOn: null };
-        const keep = { ...fawVwContactPlan, ...part, late: "keep-grid" } as const;
+        const missed = part.missed === "skip" ? "coalesce" : part.missed;
+        const keep = { ...fawVwContactPlan, ...part, missed, late: "keep-grid" } as const;
         const planned = (rule: ContactPlanRule) => rule(open, { asOf }).contacts.map((contact) => contact.planned);
         expect(planned(compileContactPlan(keep))).toEqual(planned(compileContactPlan({ ...keep, calendar: null })));
       }),
@@ -182,6 +183,19 @@ describe("contact plan", () => {
           const again = plan(facts, { asOf: later });
           expect({ ...again, contacts: again.contacts }).toMatchObject({ contacts, missed, because, warnings });
         }
+      }),
+      runs,
+    );
+  });
+
+  it("K11: calls for the next contact on its day, whatever becomes of missed ones", () => {
+    fc.assert(
+      fc.property(compiled, prospect, (plan, [facts, asOf]) => {
+        const open = { ...facts, choice: null, choiceOn: null, lastContact: facts.lastContact ?? null };
+        const planned = plan(open, { asOf }).contacts[0]?.planned;
+        if (planned === undefined || planned < asOf) return;
+        const { contacts } = plan({ ...open, through: planned }, { asOf: planned });
+        expect(contacts.map((contact) => [contact.call, contact.planned])).toContainEqual(["now", planned]);
       }),
       runs,
     );

@@ -81,7 +81,13 @@ const policy: fc.Arbitrary<ContactPolicyInput> = fc.oneof(
   { weight: 4, arbitrary: random },
   fc.constantFrom<ContactPolicyInput>(dealer, usCaliforniaContactPolicy, euDirectMarketingContactPolicy),
 );
-const consent = fc.record({ channel, purpose, status: fc.constantFrom(...consentStatuses), on: some });
+const consent = fc.record({
+  channel,
+  purpose,
+  status: fc.constantFrom(...consentStatuses),
+  promotional: fc.option(fc.boolean()),
+  on: some,
+});
 const span = fc.record({ on: some, lasts: fc.option(fc.integer({ min: 0, max: 20 })) });
 const end = ({ on, lasts }: { on: ReturnType<typeof addDays>; lasts: number | null }) => (lasts === null ? null : addDays(on, lasts));
 const question: fc.Arbitrary<ContactQuestionInput> = fc

@@ -24,15 +24,15 @@ describe("silent dissatisfaction", () => {
   it("CH-03, CH-10: purchases give the dissatisfied, at most 5% of them complaining", () => {
     expect(silentDissatisfaction({ purchases: 10_000, ...bounds }).value).toEqual({
       dissatisfied: "2500",
-      complaintsAtMost: "125",
-      silentAtLeast: "2375",
+      complaintsFewerThan: "125",
+      silentMoreThan: "2375",
     });
     expect(silentDissatisfaction({ purchases: 10_001, ...bounds }).value).toEqual({
       dissatisfied: "2500.25",
-      complaintsAtMost: "125.0125",
-      silentAtLeast: "2375.2375",
+      complaintsFewerThan: "125.0125",
+      silentMoreThan: "2375.2375",
     });
-    expect(silentDissatisfaction({ purchases: 0, ...bounds }).value.silentAtLeast).toBe("0");
+    expect(silentDissatisfaction({ purchases: 0, ...bounds }).value.silentMoreThan).toBe("0");
   });
 
   it("has another reading: one in 27 complains", () => {
@@ -110,6 +110,11 @@ describe("service chain", () => {
       value: { gains: [{ gain: "0.098" }, { gain: "0.01" }] },
       warnings: [{ code: "improvement-cut", path: ["stages", 1] }],
     });
+    const { steps } = serviceChain({ stages: chain("0.5", "0.98"), improvement: "0.1" });
+    expect(steps.filter(({ code }) => code.startsWith("gain-")).map(({ formula }) => formula)).toEqual([
+      "improvement · rates of the other stages",
+      "(1 − rate) · rates of the other stages",
+    ]);
   });
 
   it("G1: refuses no stage, a rate above 1 and a name given twice", () => {

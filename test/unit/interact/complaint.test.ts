@@ -299,6 +299,13 @@ describe("a complaint and the customer", () => {
     expect(at("2026-11-30", ...done, event("2026-11-27", "rejected"))).toMatchObject({ state: "remedy-due", dueOn: "2026-12-04" });
   });
 
+  it("a reply before the complaint is told, as a remedy is", () => {
+    const outOfOrder = (kind: "replied" | "remedied") =>
+      at("2026-11-18", event("2026-11-17", kind), raised()).warnings.map(({ code }) => code);
+    for (const kind of ["replied", "remedied"] as const) expect(outOfOrder(kind)).toContain("step-out-of-order");
+    expect(at("2026-11-18", raised(), event("2026-11-18", "replied")).warnings.map(({ code }) => code)).not.toContain("step-out-of-order");
+  });
+
   it("an answer of his before the complaint counts for nothing and is told", () => {
     const early = event("2026-11-17", "accepted");
     expect(at("2026-11-18", early, raised())).toMatchObject({

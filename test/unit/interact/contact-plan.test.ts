@@ -1,12 +1,17 @@
-import { plainDate, workdayConventions } from "idic/foundation";
+import { InputError, plainDate, workdayConventions } from "idic/foundation";
 import {
   beijingHyundaiCadence,
   compileContactPlan,
+  compileProspect,
+  fawVwCadence,
   fawVwContactPlan,
+  fawVwProspect,
   mainlandCalendar2026,
+  missedContacts,
   noDay,
   type PlannedProspectInput,
   planContacts,
+  weekendsOnly,
 } from "idic/interact";
 import { explain } from "idic/rule";
 import { describe, expect, it } from "vitest";
@@ -125,10 +130,68 @@ describe("contact plan", () => {
     expect(planContacts(facts, { asOf: "2029-04-20" }).missed).toBe(1);
   });
 
-  it("D20: skip leaves out what is due up to today; all makes up for each that is not too late", () => {
+  it("K11: leaves out nothing that is due today, and gives it the reason of a planned contact", () => {
+    const facts = { anchor: "2029-01-20", lastContact: "2029-03-20", ...monthly, through: "2029-06-30" };
+    for (const missed of missedContacts) {
+      const plan = planBy({ missed, maxLatenessDays: 31 });
+      const due = plan(facts, { asOf: "2029-04-20" });
+      expect(due.contacts[0]).toMatchObject({ k: 1, call: "now", planned: "2029-04-20", adjusted: "2029-04-20" });
+      expect([due.because.code, due.reviewOn]).toEqual(["planned", "2029-04-21"]);
+      expect(due.missed).toBe(missed === "coalesce" ? 1 : 0);
+      const late = plan(facts, { asOf: "2029-04-21" });
+      expect(late.because.code).toBe(missed === "skip" ? "planned" : "caught-up");
+      expect(late.contacts[0]?.planned).toBe(missed === "skip" ? "2029-05-20" : "2029-04-20");
+    }
+    // February and March were missed, today is due: that is catching up.
+    const behind = planContacts({ ...facts, lastContact: null }, { asOf: "2029-04-20" });
+    expect(behind).toMatchObject({ missed: 3, because: { code: "caught-up" }, contacts: [{ planned: "2029-04-20" }, {}, {}] });
+  });
+
+  it("K7, K11: the working day for a planned day is its day too, so a contact planned on a Sunday is not left out on Monday", () => {
+    const plan = planBy({ missed: "skip", calendar: weekendsOnly });
+    // 15 March 2026 is a Sunday.
+    const facts = { anchor: "2026-01-15", lastContact: "2026-02-16", ...monthly, through: "2026-04-30" };
+    const first = (asOf: string) => {
+      const { contacts, missed, because } = plan(facts, { asOf });
+      return [contacts[0]?.call, contacts[0]?.planned, contacts[0]?.adjusted, missed, because.code];
+    };
+    expect(first("2026-03-15")).toEqual(["now", "2026-03-15", "2026-03-16", 0, "planned"]);
+    expect(first("2026-03-16")).toEqual(["now", "2026-03-15", "2026-03-16", 0, "planned"]);
+    expect(first("2026-03-17")).toEqual(["wait", "2026-04-15", "2026-04-15", 1, "planned"]);
+  });
+
+  it("D21: a call-back that is overdue is catching up, one that is due today is planned", () => {
+    const facts = { anchor: "2026-01-15", lastContact: "2026-02-15", ...monthly, callBackOn: "2026-03-02", through: "2026-04-30" };
+    expect(planContacts(facts, { asOf: "2026-03-02" })).toMatchObject({
+      missed: 0,
+      because: { code: "planned" },
+      contacts: [{ call: "now" }, {}, {}],
+    });
+    expect(planContacts(facts, { asOf: "2026-03-03" })).toMatchObject({ missed: 0, because: { code: "caught-up" } });
+    // One contact serves a contact that is due today and a call-back that was not made.
+    const both = planBy({ missed: "skip" })(facts, { asOf: "2026-03-15" }).contacts;
+    expect(both.map(({ call, planned, code }) => [call, planned, code])).toEqual([
+      ["now", "2026-03-15", "call-back"],
+      ["wait", "2026-04-15", "near"],
+    ]);
+  });
+
+  it("tells what is foolish about its cadence", () => {
+    const classes = [
+      { code: "near", within: { months: 1 }, every: { months: 1 }, cites: [] },
+      { code: "later", within: null, every: { months: 6 }, cites: [] },
+    ];
+    const cadence = { ...fawVwCadence, id: "own", classes };
+    const warning = { code: "interval-exceeds-lower-limit", path: ["cadence", "classes", 1, "every"] };
+    expect(planBy({ cadence }).warnings).toEqual([warning]);
+    const prospectOn = compileProspect({ ...fawVwProspect, contactPlan: { ...fawVwContactPlan, cadence } });
+    expect(prospectOn.warnings).toEqual([{ ...warning, path: ["contactPlan", ...warning.path] }]);
+  });
+
+  it("D20: skip leaves out what was due before today; all makes up for each that is not too late", () => {
     const facts = { anchor: "2029-01-20", ...monthly, through: "2029-06-30" };
     const skipped = planBy({ missed: "skip" })(facts, { asOf: "2029-04-20" });
-    expect([skipped.missed, skipped.contacts.map(({ planned }) => planned)]).toEqual([3, ["2029-05-20", "2029-06-20"]]);
+    expect([skipped.missed, skipped.contacts.map(({ planned }) => planned)]).toEqual([2, ["2029-04-20", "2029-05-20", "2029-06-20"]]);
     const all = planBy({ missed: "all", maxLatenessDays: 31 })(facts, { asOf: "2029-04-20" });
     expect(all.contacts.map(({ call, planned, adjusted }) => [call, planned, adjusted])).toEqual([
       ["now", "2029-03-20", "2029-04-20"],
@@ -370,11 +433,55 @@ describe("contact plan", () => {
     ]);
   });
 
+  it("refuses what is no table with the path of each column, and reads null as absent", () => {
+    const { columns } = planContacts;
+    const options = { asOf: "2026-01-01", through: "2026-12-31" };
+    const issuesOf = (table: unknown, days: unknown = options) => {
+      try {
+        columns(table as Parameters<typeof columns>[0], days as typeof options);
+        return [];
+      } catch (error) {
+        expect(error).toBeInstanceOf(InputError);
+        return (error as InputError).issues.map(({ code, path }) => [code, path.join(".")]);
+      }
+    };
+    const fail = () => {
+      throw new Error("hostile");
+    };
+    const hostile = (key: string) =>
+      Object.defineProperty({ anchor: [20_000], asOf: "2026-01-01", through: "2026-12-31" }, key, { get: fail });
+    const anchor = [20_000];
+    expect(issuesOf({ anchor, lastContact: null, class: null, notes: "ignored" })).toEqual([]);
+    expect(issuesOf({ anchor: Int32Array.from(anchor), lastContact: Float64Array.from(anchor) })).toEqual([]);
+    expect(issuesOf({})).toEqual([["missing", "anchor"]]);
+    expect(issuesOf(null)).toEqual([["missing", ""]]);
+    expect(issuesOf(5)).toEqual([["wrong-type", ""]]);
+    for (const column of [{ length: -1 }, { length: 1e12 }, { length: 1, 0: 20_000 }, "20000", 7, new DataView(new ArrayBuffer(4))])
+      expect(issuesOf({ anchor: column, class: column })).toEqual([
+        ["wrong-type", "anchor"],
+        ["wrong-type", "class"],
+      ]);
+    expect(issuesOf({ anchor: new Array(10_000_001) })).toEqual([["out-of-range", "anchor"]]);
+    expect(issuesOf({ anchor, class: ["length"] })).toEqual([["not-an-option", "class.0"]]);
+    expect(issuesOf({ anchor: [20_000n], monthsSoFar: [Symbol("s")] })).toEqual([
+      ["invalid-date", "anchor.0"],
+      ["out-of-range", "monthsSoFar.0"],
+    ]);
+    expect(issuesOf(hostile("anchor"))).toEqual([["unreadable", "anchor"]]);
+    expect(issuesOf({ anchor: Object.defineProperty([1], 0, { get: fail }) })).toEqual([["unreadable", "anchor"]]);
+    expect(issuesOf({ anchor }, hostile("asOf"))).toEqual([["unreadable", ""]]);
+    expect(issuesOf({ anchor }, hostile("through"))).toEqual([["unreadable", "through"]]);
+    expect(issuesOf({ anchor }, null)).toEqual([
+      ["missing", "asOf"],
+      ["missing", "through"],
+    ]);
+  });
+
   it("says where it comes from, in the words of a catalogue", async () => {
     const { en } = await import("idic/locales/en");
     const plan = planContacts({ anchor: "2026-01-15", class: "near", through: "2026-03-31" }, { asOf: plainDate("2026-01-20") });
     expect(explain(plan, en)).toBe(
-      "The next contact is on 2026-02-15, and 1 more follow. Each day is counted from the first contact, by the time until your purchase.",
+      "The next contact is on 2026-02-15, and 1 more follows. Each day is counted from the first contact, by the time until your purchase.",
     );
   });
 });

@@ -29,7 +29,7 @@ import { describe, expect, it } from "vitest";
 const call = {
   contact: { channel: "phone", purpose: "service", promotional: false },
   timeZone: "Asia/Shanghai",
-  consents: [{ channel: "phone", purpose: "service", status: "given", on: "2026-01-01" }],
+  consents: [{ channel: "phone", purpose: "service", status: "given", promotional: true, on: "2026-01-01" }],
   doNotContact: [],
   contacts: [],
   complaints: [],
@@ -230,6 +230,27 @@ describe("contact policy: frequency caps", () => {
     expect(codes(policyOf({}), { ...call, contacts: null }, "2026-06-10")).toBe("allowed");
   });
 
+  it("K16: says that it is not known, and not that he asked or was called too often; the warning names the list", () => {
+    const regime = { caps: [{ max: 3, days: 10 }], promotionalShare: { max: "0.25", days: 30 }, serviceFirst: {} } as const;
+    const said = (unknown: Partial<ContactQuestionInput>, catalogue: typeof en | typeof zhCN) =>
+      explain(answer(policyOf(regime), { ...call, ...unknown }, "2026-06-10"), catalogue);
+    expect(said({ doNotContact: null }, en)).toBe(
+      "This contact must not be made, and waiting does not help: it is not known whether he asked not to be contacted. It is not known whether he asked not to be contacted, so we leave him in peace. A list that is needed was not given: requests not to be contacted. An empty list says that there is nothing.",
+    );
+    expect(said({ complaints: null }, en)).toContain("it is not known whether a complaint or service failure is open. ");
+    expect(said({ complaints: null }, en)).toContain("was not given: complaints and service failures.");
+    expect(said({ contacts: null }, en)).toContain("It is not known how often he has been contacted.");
+    const advert = { contact: { ...call.contact, promotional: true }, contacts: null };
+    expect(said(advert, en)).toContain("it is not known how much of what he got was advertising");
+    expect(said({ doNotContact: [{ on: "2026-06-01" }] }, en)).toContain("He asked not to be contacted.");
+    expect(said({ doNotContact: null }, zhCN)).toBe(
+      "不得进行这次联系,等待也无济于事:不清楚客户是否要求过不再联系。不清楚客户是否要求过不再联系,因此先不打扰。缺少判断所需的记录:不再联系的要求。如确实没有,请提供空列表。",
+    );
+    expect(said({ complaints: null }, zhCN)).toContain("不清楚是否有未了结的投诉或服务失误");
+    expect(said({ contacts: null }, zhCN)).toContain("缺少判断所需的记录:以往的联系。");
+    expect(said({ timeZone: null, at: "2026-06-10T10:00:00Z" }, en)).toContain("His time zone is not known");
+  });
+
   it("a recall passes a cap only as the policy says", () => {
     const recall = { ...call, contact: { ...call.contact, ground: "statutory" }, contacts: made("2026-06-10") } as const;
     expect(codes(policyOf({ caps: [{ max: 1, days: 1 }] }), recall, "2026-06-10")).toEqual(["frequency-cap"]);
@@ -247,6 +268,18 @@ describe("contact policy: frequency caps", () => {
       { code: "cap-never-binds", path: ["regimes", 0, "caps", 2] },
     ]);
     expect(compileContactPolicy(policyOf({ caps: [caps[0], { max: 3, days: 6 }] })).warnings).toEqual([]);
+    // All regimes hold at once, so a cap of one can make that of another idle.
+    const [lax, strict] = [
+      { code: "lax", caps: [caps[0]], cites: [] },
+      { code: "strict", caps: [caps[1]], cites: [] },
+    ];
+    expect(compileContactPolicy(policyOf({}, { regimes: [lax, strict] })).warnings).toEqual([
+      { code: "cap-never-binds", path: ["regimes", 0, "caps", 0] },
+    ]);
+    const twice = [strict, { ...strict, code: "again" }];
+    expect(compileContactPolicy(policyOf({}, { regimes: twice })).warnings).toEqual([
+      { code: "cap-never-binds", path: ["regimes", 1, "caps", 0] },
+    ]);
     expect(compileContactPolicy(policyOf({ caps: [caps[0], { ...caps[1], passes: ["contract"] }] })).warnings).toEqual([]);
   });
 });
@@ -256,7 +289,7 @@ describe("contact policy: promotional share", () => {
   const advert = {
     ...call,
     contact: { channel: "email", purpose: "communication", promotional: true },
-    consents: [{ channel: "email", purpose: "communication", status: "given", on: "2026-01-01" }],
+    consents: [{ channel: "email", purpose: "communication", status: "given", promotional: true, on: "2026-01-01" }],
   } as const;
 
   it("D21, IN-28: (promotional + 1) / (all + 1) is at most the share", () => {
@@ -525,7 +558,9 @@ describe("contact policy: China and the European Union", () => {
   const sms = {
     ...call,
     contact: { channel: "sms", purpose: "communication", promotional: true },
-    consents: [{ channel: "sms", purpose: "communication", status: "given", on: "2026-01-01", proof: "call-recording-7" }],
+    consents: [
+      { channel: "sms", purpose: "communication", status: "given", promotional: true, on: "2026-01-01", proof: "call-recording-7" },
+    ],
     lastTransaction: "2026-05-01",
   } as const;
 
@@ -534,6 +569,23 @@ describe("contact policy: China and the European Union", () => {
     expect(codes(chinaMiitDraftContactPolicy, { ...sms, consents: [] }, "2026-06-10")).toEqual(["no-consent"]);
     const withdrawn = [...sms.consents, { channel: "sms", purpose: "communication", status: "withdrawn", on: "2026-06-01" } as const];
     expect(codes(chinaMiitDraftContactPolicy, { ...sms, consents: withdrawn }, "2026-06-10")).toEqual(["consent-withdrawn"]);
+  });
+
+  it("MIIT draft: a yes that does not speak of advertising is no yes to it; the last word counts", () => {
+    const mayContact = compileContactPolicy(chinaMiitDraftContactPolicy);
+    const { promotional: _, ...silent } = sms.consents[0];
+    const said = (...consents: NonNullable<ContactQuestionInput["consents"]>) =>
+      codes(chinaMiitDraftContactPolicy, { ...sms, consents }, "2026-06-10");
+    expect(said(silent)).toEqual(["no-consent"]);
+    expect(said({ ...silent, promotional: null })).toEqual(["no-consent"]);
+    expect(said({ ...silent, promotional: false })).toEqual(["no-consent"]);
+    expect(said({ ...silent, promotional: true })).toBe("allowed");
+    // What is no advertising goes by the same yes.
+    const plain = { ...sms, contact: { ...sms.contact, promotional: false }, consents: [silent] };
+    expect(mayContact(plain, { asOf: "2026-06-10" }).outcome).toEqual({ contact: "allowed" });
+    expect(said({ ...silent, promotional: true }, { ...silent, on: "2026-05-01" })).toEqual(["no-consent"]);
+    expect(said({ ...silent, promotional: true }, silent)).toEqual(["no-consent"]);
+    expect(said({ ...silent, promotional: true }, { ...silent, status: "withdrawn", promotional: false })).toEqual(["consent-withdrawn"]);
   });
 
   it("MIIT draft: warns when no proof of consent is on record", () => {

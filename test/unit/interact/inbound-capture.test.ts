@@ -81,6 +81,11 @@ describe("inbound capture", () => {
     expect(captureInbound({ ...surveyed, monitored: collected.captured }, { asOf }).because.code).toBe("collection-open");
   });
 
+  it("IN-10, I1: a need that is a placeholder is none", () => {
+    const { parts, lead } = captureInbound({ capturedOn: "2026-11-20", needs: ["none", "unknown"] }, { asOf }).outcome;
+    expect([parts.some(({ missing }) => missing.includes("needs")), lead.needs]).toEqual([true, []]);
+  });
+
   it("IN-13: hands sales what is known at once: needs, horizon and channel", () => {
     const { lead } = captureInbound(surveyed, { asOf }).outcome;
     expect(lead).toMatchObject({

@@ -146,6 +146,11 @@ describe("journey of a new BMW owner", () => {
     expect(planJourney(facts, { asOf: "2029-05-09" })).toMatchObject({ because: { code: "step-late" }, reviewOn: "2029-05-10" });
     const plan = planJourney(facts, { asOf: "2029-05-10" });
     expect(plan).toMatchObject({ because: { code: "opted-out", cites: ["K8", "O7"] }, reviewOn: null });
+    // On the day after the last one planned for, the row is refused.
+    const planned = { ...facts, through: "2029-12-31" };
+    const opted = planJourney(planned, { asOf: plan.asOf });
+    expect(opted).toMatchObject({ because: { code: "opted-out" }, reviewOn: "2030-01-01" });
+    expect(planJourney.safe(planned, { asOf: "2030-01-01" })).toMatchObject({ ok: false, issues: [{ path: ["through"] }] });
     expect(plan.rows.map(({ status, reason }) => [status, reason])).toEqual([["done", null], ...Array(4).fill(["skipped", "opted-out"])]);
   });
 });

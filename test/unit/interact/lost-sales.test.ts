@@ -80,15 +80,15 @@ describe("lost sales", () => {
     expect(lostSales({ lost: [] }).warnings).toEqual([]);
   });
 
-  it("takes for accuracy only those who were judged twice", () => {
+  it("takes for accuracy those judged right over all lost, and beside it over those judged twice", () => {
     const judged = (judgedByStaff: LostSaleInput["judgedByStaff"], judgedByCheck: LostSaleInput["judgedByCheck"], id: string) => ({
       id,
       judgedByStaff: judgedByStaff ?? null,
       judgedByCheck: judgedByCheck ?? null,
     });
     const rows = [judged("real", "real", "a"), judged("real", "false", "b"), judged("quasi", "quasi", "c"), judged("real", null, "d")];
-    expect(report(rows).accuracy).toEqual({ right: 2, judgedTwice: 3, share: "0.66666666666666666667" });
-    expect(report(rows.slice(3)).accuracy).toEqual({ right: 0, judgedTwice: 0, share: null });
+    expect(report(rows).accuracy).toEqual({ right: 2, judgedTwice: 3, share: "0.5", shareOfJudgedTwice: "0.66666666666666666667" });
+    expect(report(rows.slice(3)).accuracy).toEqual({ right: 0, judgedTwice: 0, share: null, shareOfJudgedTwice: null });
   });
 
   it("G3: the cost is losses by marketing cost over leads, and without leads there is none", () => {
@@ -117,7 +117,7 @@ describe("lost sales", () => {
       byReason: [],
       byBrand: [],
       reasonOwed: [],
-      accuracy: { right: 0, judgedTwice: 0, share: null },
+      accuracy: { right: 0, judgedTwice: 0, share: null, shareOfJudgedTwice: null },
       cost: null,
     });
   });
@@ -157,7 +157,7 @@ describe("lost sales", () => {
       ],
     });
     expect(explain(figure, en)).toBe(
-      "Of 2 lost prospects, 1 are real losses, 0 quasi losses and 0 false losses. Most often: price (2). What they say serves to improve the product and the service.",
+      "Of 2 lost prospects: 1 real, 0 quasi, 0 false. Most often: price (2). What they say serves to improve the product and the service.",
     );
     expect(explain(figure, zhCN)).toBe(
       "战败客户共2位,其中真战败1位,准战败0位,假战败0位。最常见的原因:价格(2位)。客户说出的原因用于改进产品和服务。",

@@ -54,6 +54,22 @@ describe("prospect", () => {
     expect(chosen).toMatchObject({ reviewOn: null, because: { code: "bought-ours", cites: ["IN-04", "IN-14", "K8"] } });
   });
 
+  it("IN-05, I1: a reason, brand, preference or need that is a placeholder counts as not recorded", () => {
+    for (const placeholder of ["无", "n/a", "N/A ", "…", "不详"]) {
+      const lost = replayed(near, [{ on: "2026-03-10", type: "bought-other", reason: placeholder, brand: placeholder }], "2026-03-10");
+      expect(lost).toMatchObject({ missing: ["reason"], reason: null, brand: null });
+      const details = { on: "2026-03-11", type: "details-recorded", preferences: [placeholder, "suv"] } as const;
+      const later = replayed(near, [{ on: "2026-03-10", type: "not-now", preferences: [placeholder] }, details], "2026-03-12");
+      expect(later).toMatchObject({ missing: ["reason"], preferences: ["suv"] });
+      const called = replayed(near, [{ on: "2026-03-10", type: "contacted", need: placeholder }], "2026-03-10");
+      expect(called.need).toBeNull();
+      const start = { ...called.snapshot, need: { on: "2026-03-10", need: placeholder }, reason: placeholder };
+      expect(replayProspect({ start, events: [] }, { asOf: "2026-03-11" })).toMatchObject({ need: null, reason: null });
+    }
+    const price = replayed(near, [{ on: "2026-03-10", type: "gave-up", reason: "price" }], "2026-03-10");
+    expect(price).toMatchObject({ missing: [], reason: "price" });
+  });
+
   it("K8: a choice cancels the contact that is due on its very day, and every later one", () => {
     for (const type of ["bought-ours", "bought-other", "gave-up", "opted-out"] as const) {
       const before = replayed(near, [{ on: "2026-02-15", type }], "2026-02-14");

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { InputError } from "../../../src/foundation/issue";
 import { plainDate } from "../../../src/foundation/plain-date";
-import { cityLibrary, compileLoan } from "./kernel-rule";
+import { formula } from "../../../src/rule/figure";
+import { amountsSchema, cityLibrary, compileLoan } from "./kernel-rule";
 
 const loanStatus = compileLoan(cityLibrary);
 const asOf = "2026-05-02";
@@ -40,6 +42,34 @@ describe("the doors of a rule", () => {
   it("return issues instead through safe, whatever the options are", () => {
     for (const options of [undefined, null, {}, { asOf: null }, { asOf: 5 }, "2026-01-01"])
       expect(loanStatus.safe({ dueOn: "2026-05-01" }, options as never)).toMatchObject({ ok: false, issues: [{ path: ["asOf"] }] });
+  });
+
+  it("return issues for options that throw when they are read", () => {
+    const fail = () => {
+      throw new Error("hostile");
+    };
+    const getter = Object.defineProperty({}, "asOf", { get: fail });
+    const explained = Object.defineProperty({ asOf }, "explain", { get: fail });
+    const proxy = new Proxy({}, { get: fail });
+    for (const options of [getter, explained, proxy]) {
+      expect(loanStatus.safe({ dueOn: "2026-05-01" }, options as never)).toMatchObject({ ok: false, issues: [{ code: "unreadable" }] });
+      expect(() => loanStatus({ dueOn: "2026-05-01" }, options as never)).toThrow(InputError);
+      expect([...loanStatus.many([{ dueOn: "2026-05-01" }], options as never)]).toMatchObject([{ ok: false }]);
+    }
+    const sum = formula({ code: "sum", unit: "count", cites: [], schema: amountsSchema, compute: () => "0" });
+    const amounts = { a: "1", b: "2" };
+    expect(sum.safe(amounts, explained as never)).toMatchObject({ ok: false, issues: [{ code: "unreadable" }] });
+    expect(sum.safe(amounts)).toMatchObject({ ok: true });
+  });
+
+  it("give one issue for what is no list of rows", () => {
+    for (const rows of [null, undefined, 5, "rows", {}, { [Symbol.iterator]: 1 }])
+      expect([...loanStatus.many(rows as never, { asOf })]).toMatchObject([{ ok: false, issues: [{ path: [] }] }]);
+    const proxy = new Proxy({}, { get: () => fail() });
+    function fail(): never {
+      throw new Error("hostile");
+    }
+    expect([...loanStatus.many(proxy as never, { asOf })]).toMatchObject([{ ok: false, issues: [{ code: "unreadable" }] }]);
   });
 
   it("D13: refuse a day before the policy", () => {

@@ -10,8 +10,8 @@ const advice = adviseCall(prospect, { asOf: "2026-11-22" });
 
 describe("explain", () => {
   it("gives an adviser a sentence to say, in both languages", () => {
-    expect(explain(advice, en)).toBe("The next call is due on 2026-11-30. You plan to buy soon, so we call you once a month.");
-    expect(explain(advice, zhCN)).toBe("下次致电日期为2026-11-30。您近期有购车意向,因此我们每月联系一次。");
+    expect(explain(advice, en)).toBe("The next call is due on 2026-11-30. You plan to buy soon.");
+    expect(explain(advice, zhCN)).toBe("下次致电日期为2026-11-30。您近期有购车意向。");
   });
 
   it("speaks of warnings", () => {

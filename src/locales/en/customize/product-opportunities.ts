@@ -1,5 +1,6 @@
 import type { ProductOpportunities } from "../../../customize/offers/product-opportunities-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const productOpportunities = {
   title: "Needs that could become products",
@@ -7,7 +8,7 @@ export const productOpportunities = {
     const [first] = value;
     return first === undefined
       ? "Every need that was found is met."
-      : `${value.length} needs are open; the most valuable is “${first.need}”, of ${first.customers} customers.`;
+      : `${counted(value.length, "need")} ${value.length === 1 ? "is" : "are"} open; the most valuable is “${first.need}”, of ${counted(first.customers, "customer")}.`;
   },
   because: { "product-opportunities": "A need that nothing meets is a market nobody serves." },
 } as const satisfies Words<ProductOpportunities, ProductOpportunities["code"]>;

@@ -31,8 +31,8 @@ export const silentDissatisfaction = {
   say: ({ value }) => {
     if (value.dissatisfiedMoreThan !== undefined)
       return `More than ${value.dissatisfiedMoreThan} purchases left somebody dissatisfied, and more than ${value.silentMoreThan} of them said nothing; there were more than ${value.purchasesMoreThan} purchases.`;
-    if (value.silentAtLeast !== undefined)
-      return `About ${value.dissatisfied} are dissatisfied; at most ${value.complaintsAtMost} of them complain, and at least ${value.silentAtLeast} say nothing.`;
+    if (value.complaintsFewerThan !== undefined)
+      return `About ${value.dissatisfied} are dissatisfied; fewer than ${value.complaintsFewerThan} of them complain, and more than ${value.silentMoreThan} say nothing.`;
     return `About ${value.dissatisfied} are dissatisfied, and about ${value.silent} of them say nothing.`;
   },
   because: { "silent-dissatisfaction": ({ inputs }) => `Reading: ${complaintRateReadings[inputs.convention]}.` },

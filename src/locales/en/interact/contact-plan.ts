@@ -8,7 +8,7 @@ export const contactPlan = {
     if (first === undefined) return "No contact is planned.";
     const day = first.adjusted ?? first.planned;
     const more = contacts.length - 1;
-    return `${first.call === "now" ? "A contact is due now, on" : "The next contact is on"} ${day}${more === 0 ? "" : `, and ${more} more follow`}.`;
+    return `${first.call === "now" ? "A contact is due now, on" : "The next contact is on"} ${day}${more === 0 ? "" : `, and ${more} more ${more === 1 ? "follows" : "follow"}`}.`;
   },
   because: {
     closed: "You have made your choice, so nothing is planned after it.",

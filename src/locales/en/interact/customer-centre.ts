@@ -10,7 +10,7 @@ export const customerCentreGoals = {
 
 export const customerCentreParts = {
   "customer-database": "customer database",
-  "contact-centre": "contact centre",
+  "contact-center": "contact centre",
   website: "website",
   "electronic-channels": "electronic channels",
   "direct-mail": "direct mail",

@@ -4,7 +4,7 @@ import type { Words } from "../../../rule/catalogue";
 
 export const horizonClasses: Readonly<Record<string, string>> = {
   near: "near term",
-  "within-half-year": "within half a year",
+  "within-half-year": "medium term",
   "long-term": "long term",
   a: "grade A",
   b: "grade B",
@@ -22,12 +22,12 @@ export const horizon = {
   },
   because: {
     near: "You plan to buy soon.",
-    "within-half-year": "You plan to buy within half a year.",
+    "within-half-year": "You plan to buy in the medium term.",
     "long-term": "Your plan lies further ahead.",
-    a: "You plan to buy within a month.",
-    b: "You plan to buy within three months.",
-    c: "You plan to buy within half a year.",
-    d: "You plan to buy in more than half a year.",
+    a: "Your plan is in grade A.",
+    b: "Your plan is in grade B.",
+    c: "Your plan is in grade C.",
+    d: "Your plan is in grade D.",
     e: "You have given the purchase up.",
     unknown: "We do not know yet when you plan to buy.",
   },

@@ -1,5 +1,6 @@
 import type { LossKind, LostSaleOutcome, LostSaleReason, LostSales } from "../../../interact/prospect/lost-sales-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const lostSaleOutcomes = {
   "bought-other-brand": "bought another brand",
@@ -40,7 +41,7 @@ export const lostSales = {
   say: ({ value: { counts, byReason } }) => {
     const [first] = byReason;
     const most = first === undefined ? "" : ` Most often: ${reasons[first.code] ?? first.code} (${first.count}).`;
-    return `Of ${counts.total} lost prospects, ${counts.real} are real losses, ${counts.quasi} quasi losses and ${counts.false} false losses.${most}`;
+    return `Of ${counted(counts.total, "lost prospect")}: ${counts.real} real, ${counts.quasi} quasi, ${counts.false} false.${most}`;
   },
   because: { "lost-sales": "What they say serves to improve the product and the service." },
   warnings: { "reason-owed": "Somebody who bought another brand was not asked why." },

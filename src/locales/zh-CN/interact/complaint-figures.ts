@@ -31,8 +31,8 @@ export const silentDissatisfaction = {
   say: ({ value }) => {
     if (value.dissatisfiedMoreThan !== undefined)
       return `不满意的购买超过${value.dissatisfiedMoreThan}次,其中没有说出来的超过${value.silentMoreThan}次;购买总数超过${value.purchasesMoreThan}次。`;
-    if (value.silentAtLeast !== undefined)
-      return `预计约有${value.dissatisfied}次不满意,其中至多${value.complaintsAtMost}次会提出抱怨,至少${value.silentAtLeast}次保持沉默。`;
+    if (value.complaintsFewerThan !== undefined)
+      return `预计约有${value.dissatisfied}次不满意,其中不到${value.complaintsFewerThan}次会提出抱怨,超过${value.silentMoreThan}次保持沉默。`;
     return `估计约有${value.dissatisfied}次不满意,其中约${value.silent}次保持沉默。`;
   },
   because: { "silent-dissatisfaction": ({ inputs }) => `口径:${complaintRateReadings[inputs.convention]}。` },

@@ -10,7 +10,7 @@ export const customerCentreGoals = {
 
 export const customerCentreParts = {
   "customer-database": "客户信息数据库",
-  "contact-centre": "客户联络中心",
+  "contact-center": "客户联络中心",
   website: "网站",
   "electronic-channels": "电子渠道",
   "direct-mail": "直邮",

@@ -4,7 +4,7 @@ import type { Words } from "../../../rule/catalogue";
 
 export const horizonClasses: Readonly<Record<string, string>> = {
   near: "近期",
-  "within-half-year": "半年内",
+  "within-half-year": "中期",
   "long-term": "远期",
   a: "A级",
   b: "B级",
@@ -22,12 +22,12 @@ export const horizon = {
   },
   because: {
     near: "您近期有购车意向。",
-    "within-half-year": "您计划半年内购车。",
+    "within-half-year": "您有中期购车计划。",
     "long-term": "您的购车计划较远。",
-    a: "您计划一个月内购车。",
-    b: "您计划三个月内购车。",
-    c: "您计划半年内购车。",
-    d: "您计划半年以后购车。",
+    a: "您的购车计划属于A级。",
+    b: "您的购车计划属于B级。",
+    c: "您的购车计划属于C级。",
+    d: "您的购车计划属于D级。",
     e: "您已经放弃购车。",
     unknown: "我们还不知道您计划何时购车。",
   },
