@@ -1,6 +1,6 @@
-import { compareExact, type DecimalText, exact } from "../foundation/exact";
 import { compiler } from "../rule/compile";
 import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
+import { isHigh } from "./is-high";
 import { relativeLoyalty } from "./loyalty-type-presets";
 import { loyaltySignalsSchema, loyaltyTypePolicySchema } from "./loyalty-type-schema";
 import type { CompileLoyaltyType, LoyaltySignals, LoyaltyTypeOutcome, LoyaltyTypePolicy, LoyaltyTypeRule } from "./loyalty-type-types";
@@ -92,8 +92,4 @@ export const classifyLoyalty: LoyaltyTypeRule = /* @__PURE__ */ compileLoyaltyTy
 
 function viewOf({ highAttitude, highBehaviour }: LoyaltyTypePolicy, { attitude, behaviour }: LoyaltySignals): LoyaltyView {
   return { attitude: isHigh(attitude, highAttitude), behaviour: isHigh(behaviour, highBehaviour) };
-}
-
-function isHigh(value: DecimalText | null, bound: DecimalText): boolean | null {
-  return value === null ? null : compareExact(exact(value), exact(bound)) >= 0;
 }

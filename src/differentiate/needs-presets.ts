@@ -2,7 +2,7 @@ import type { NeedsPolicyInput } from "./needs-types";
 
 /**
  * The need segments of a GAC Honda store: a first child makes a clean cabin urgent, parents want somebody to mind the
- * children, and people short of time have the car fetched. Two years of belief are ours.
+ * children, and people short of time have the car fetched. Staff who are with the customer may see them. Two years of belief are ours.
  */
 export const zhengdaNeeds = {
   schemaVersion: 1,
@@ -16,4 +16,5 @@ export const zhengdaNeeds = {
     { code: "time-precious", need: "time", cites: ["DF-08", "DF-09"] },
   ],
   staleAfterMonths: 24,
+  visibleTo: "interacting-staff",
 } as const satisfies NeedsPolicyInput;

@@ -1,22 +1,24 @@
 import * as z from "zod/mini";
-import { citesField, codeField, dayField, type Field, orUnknown, wholeField, withCheck } from "../foundation/fields";
+import { citesField, codeField, dayField, type Field, oneOf, orUnknown, wholeField, withCheck } from "../foundation/fields";
 import type { Issue } from "../foundation/issue";
 import { policyObject } from "../rule/policy";
-import type {
-  NeedObservation,
-  NeedObservationInput,
-  NeedSegment,
-  NeedsFacts,
-  NeedsFactsInput,
-  NeedsPolicy,
-  NeedsPolicyInput,
+import { needKinds } from "./need-kinds";
+import {
+  type NeedObservation,
+  type NeedObservationInput,
+  type NeedSegment,
+  type NeedsFacts,
+  type NeedsFactsInput,
+  type NeedsPolicy,
+  type NeedsPolicyInput,
+  needsAudiences,
 } from "./needs-types";
 
 const segmentField: Field<NeedSegment> = z.strictObject({ code: codeField, need: codeField, cites: citesField });
 
 /** The schema of a needs policy. */
 export const needsPolicySchema: Field<NeedsPolicy, NeedsPolicyInput> = withCheck(
-  policyObject({ segments: z.array(segmentField), staleAfterMonths: wholeField(1, 1200) }),
+  policyObject({ segments: z.array(segmentField), staleAfterMonths: wholeField(1, 1200), visibleTo: oneOf(needsAudiences) }),
   ({ segments }) =>
     segments.flatMap(({ code }, position): Issue[] => {
       if (segments.findIndex((segment) => segment.code === code) === position) return [];
@@ -25,7 +27,13 @@ export const needsPolicySchema: Field<NeedsPolicy, NeedsPolicyInput> = withCheck
 );
 
 const observationField: Field<NeedObservation, NeedObservationInput> = withCheck(
-  z.object({ code: codeField, on: dayField, through: orUnknown(dayField) }),
+  z.object({
+    code: codeField,
+    on: dayField,
+    through: orUnknown(dayField),
+    kind: orUnknown(oneOf(needKinds)),
+    confidential: orUnknown(z.boolean()),
+  }),
   ({ on, through }): Issue[] =>
     through === null || through >= on
       ? []
@@ -33,4 +41,7 @@ const observationField: Field<NeedObservation, NeedObservationInput> = withCheck
 );
 
 /** The schema of what was observed about a customer. */
-export const needsFactsSchema: Field<NeedsFacts, NeedsFactsInput> = z.object({ observed: z.array(observationField) });
+export const needsFactsSchema: Field<NeedsFacts, NeedsFactsInput> = z.object({
+  observed: z.array(observationField),
+  viewer: orUnknown(z.object({ interacting: orUnknown(z.boolean()) })),
+});

@@ -92,7 +92,10 @@ function identifyStep(rules: IdicRules, { identify }: IdicCustomer, options: Tru
   };
 }
 
-const NOTHING_OBSERVED = { observed: [] };
+/** Reasons of a needs profile that leave his needs unknown to who asks. */
+const UNTOLD: ReadonlySet<string> = new Set(["needs-unknown", "needs-withheld"]);
+
+const NOTHING_OBSERVED = { observed: [], viewer: null };
 const UNKNOWN_SIGNALS = { attitude: null, behaviour: null };
 
 function differentiateStep(rules: IdicRules, { differentiate }: IdicCustomer, options: TrustedAsOf): DifferentiateStep {
@@ -141,7 +144,7 @@ function customizeStep(rules: IdicRules, customer: IdicCustomer, learned: Learne
     vehicleSince: customer.interact?.owner?.vehicleSince ?? null,
     vehicleAge: null,
     vehicles: null,
-    needs: needs.because.code === "needs-unknown" ? null : needs.needs.map(({ need }) => need),
+    needs: UNTOLD.has(needs.because.code) ? null : needs.needs.map(({ need }) => need),
     valueTier: valueTier.outcome.tier,
     traits: {},
     dates: {},

@@ -14,6 +14,7 @@ const workloads = [
   (await import("./tiers.mjs")).tiers,
   (await import("./clv.mjs")).clv,
   (await import("./clv.mjs")).markov,
+  (await import("./rfm.mjs")).rfmScores,
 ];
 
 const digits = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));

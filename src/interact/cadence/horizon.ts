@@ -51,7 +51,7 @@ export type HorizonCode =
  * @param policy - Ordered classes with inclusive limits as data, such as `genericDealerGrades`; no rhythm is needed.
  * @returns A rule from a plan and a day to `{ class, next }`; `reviewOn` is the day on which the class or the flag changes.
  * @throws PolicyError when a class lacks a limit, limits fall, or a code is used twice.
- * @see IN-01 to IN-03 and conventions K3, K4 under Sources.
+ * @see DF-13, IN-01 to IN-03 and conventions K3, K4 under Sources.
  * @example
  * ```ts
  * import { compileHorizon, genericDealerGrades } from "idic/interact";

@@ -1,0 +1,26 @@
+import type { ParetoClass, ParetoClasses, ParetoCutOff, ParetoTies } from "../../../differentiate/pareto-types";
+import type { Words } from "../../../rule/catalogue";
+
+export const paretoClassCodes = {
+  a: "A 类",
+  b: "B 类",
+  c: "C 类",
+  "below-zero": "负值客户",
+} as const satisfies Record<ParetoClass, string>;
+
+export const paretoCutOffs = {
+  cumulative: "各类累计不超过界限",
+  crossing: "跨越界限的客户仍计入该类",
+} as const satisfies Record<ParetoCutOff, string>;
+
+export const paretoTies = {
+  "input-order": "数值相同时先列者在前",
+  together: "数值相同者归入同一类",
+} as const satisfies Record<ParetoTies, string>;
+
+export const paretoClasses = {
+  title: "客户帕累托分类",
+  say: ({ value: { classes } }) =>
+    `客户数与贡献:${classes.map((row) => `${paretoClassCodes[row.class]}${row.customers}位(${row.value})`).join(",")}。`,
+  because: { "pareto-classes": "少数客户带来大部分价值:按贡献排序,再按占比划分。" },
+} as const satisfies Words<ParetoClasses, ParetoClasses["code"]>;
