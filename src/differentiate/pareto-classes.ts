@@ -1,6 +1,7 @@
 import { allocateUnits } from "../foundation/allocate";
 import { type Exact, formatExact, plus, powerOfTen, rescale } from "../foundation/exact";
 import { numberColumn } from "../foundation/number-column";
+import { narrowed } from "../foundation/whole";
 import { formula } from "../rule/figure";
 import { paretoColumns, paretoPositions, totalIssues, totalOf } from "./pareto-columns";
 import { paretoClassesSchema } from "./pareto-schema";
@@ -81,7 +82,7 @@ function sharesOf(sums: readonly Exact[]): string[] {
   const scale = Math.max(...sums.map((sum) => sum.scale));
   const units = allocateUnits(
     powerOfTen(DECIMALS),
-    sums.map((sum) => rescale(sum, scale, "down")),
+    sums.map((sum) => narrowed(rescale(sum, scale, "down"))),
   );
-  return units.map((share) => formatExact({ units: share, scale: DECIMALS }));
+  return units.map((share) => formatExact({ units: BigInt(share), scale: DECIMALS }));
 }

@@ -1,6 +1,7 @@
 import { allocateUnits } from "../foundation/allocate";
 import { Decimal, decimalText } from "../foundation/decimal";
 import { exact, rescale } from "../foundation/exact";
+import { narrowed } from "../foundation/whole";
 import { formula } from "../rule/figure";
 import { profitContributorsSchema } from "./profit-contributors-schema";
 import type { ProfitContributorsFormula } from "./profit-contributors-types";
@@ -37,17 +38,17 @@ export const profitContributors: ProfitContributorsFormula = /* @__PURE__ */ for
   compute: ({ customers, effort }, { step }) => {
     const profits = customers.map(({ profit }) => exact(profit));
     const scale = profits.reduce((most, profit) => Math.max(most, profit.scale), 0);
-    const weights = profits.map((profit) => (profit.units > 0n ? rescale(profit, scale, "down") : 0n));
-    const contributors = weights.filter((weight) => weight > 0n).length;
+    const weights = profits.map((profit) => (profit.units > 0n ? narrowed(rescale(profit, scale, "down")) : 0));
+    const contributors = weights.filter((weight) => weight > 0).length;
     const share = step("share", "contributors / customers", new Decimal(contributors).div(customers.length));
-    const efforts = allocateUnits(BigInt(effort), weights);
+    const efforts = allocateUnits(effort, weights);
     return {
       contributors,
       share: decimalText(share),
       unaimed: decimalText(
         step("unaimed", "1 − contributors / customers", new Decimal(customers.length - contributors).div(customers.length)),
       ),
-      efforts: customers.map(({ id }, at) => ({ id, effort: Number(efforts[at] ?? 0n) })),
+      efforts: customers.map(({ id }, at) => ({ id, effort: Number(efforts[at] ?? 0) })),
     };
   },
 });
