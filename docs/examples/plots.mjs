@@ -14,7 +14,8 @@ const ORANGE = "#b34700";
 const GREEN = "#1b7440";
 const SIZE = { width: 720, height: 460 };
 
-const steps = (from, to, step) => Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => Math.round((from + at * step) * 1000) / 1000);
+const steps = (from, to, step) =>
+  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => Math.round((from + at * step) * 1000) / 1000);
 const percent = (fraction) => `${Math.round(fraction * 100)}%`;
 const rounded = (number) => String(Math.round(number * 100) / 100);
 
@@ -74,7 +75,16 @@ function retentionPlot() {
     { reading: "points", discountRate: "0.1", color: BLUE, words: "five points", until: 0.95, labelAt: 0.525 },
     { reading: "relative", discountRate: "0.1", color: ORANGE, words: "5% of the rate", until: 0.95, labelAt: 0.435 },
     { reading: "defections", discountRate: "0.1", color: GREEN, words: "5% fewer leave", until: 0.95, labelAt: 0.017 },
-    { reading: "points", discountRate: "0", color: INK, dashes: "6 4", words: "five points, no discount", until: 0.9, labelAt: 0.7, labelLeftOf: 0.873 },
+    {
+      reading: "points",
+      discountRate: "0",
+      color: INK,
+      dashes: "6 4",
+      words: "five points, no discount",
+      until: 0.9,
+      labelAt: 0.7,
+      labelLeftOf: 0.873,
+    },
   ];
   const marks = curves.flatMap(({ reading, discountRate, color, dashes, words, until, labelAt, labelLeftOf }) => {
     const points = steps(0.5, until, 0.005).map((retention) => {
@@ -111,16 +121,25 @@ function lorenzPlot() {
   const pair = ({ customers, value }) => `${atX(Number(customers))},${atY(Number(value))}`;
   const curve = lorenzCurve({ values }).value;
   const [half, most] = lorenzCurve({ values, at: ["0.5", "0.8"] }).value;
-  const dots = curve.map((point) => `<circle cx="${atX(Number(point.customers))}" cy="${atY(Number(point.value))}" r="3.5" fill="${BLUE}"/>`);
+  const dots = curve.map(
+    (point) => `<circle cx="${atX(Number(point.customers))}" cy="${atY(Number(point.value))}" r="3.5" fill="${BLUE}"/>`,
+  );
   return draw([
     `<polygon points="${curve.map(pair).join(" ")}" fill="#dbe9f5"/>`,
     polyline([pair({ customers: 0, value: 0 }), pair({ customers: 1, value: 1 })], QUIET, "6 4"),
     polyline(curve.map(pair), BLUE),
     ...dots,
     text(Number(atX(0.5)) - 8, Number(atY(0.56)), "all bring the same", { anchor: "end", fill: QUIET }),
-    text(Number(atX(half.customers)) - 4, Number(atY(half.value)) - 14, `the lower five: ${percent(half.value)}`, { anchor: "end", fill: BLUE, weight: 600 }),
+    text(Number(atX(half.customers)) - 4, Number(atY(half.value)) - 9, `the lower five: ${percent(half.value)}`, {
+      anchor: "end",
+      fill: BLUE,
+      weight: 600,
+    }),
     `<path d="M${brace - 4} ${atY(1)}H${brace}V${atY(Number(most.value))}H${brace - 4}" fill="none" stroke="${BLUE}" stroke-width="1.5"/>`,
-    text(brace + 8, Number(atY((1 + Number(most.value)) / 2)) + 5, `the upper two: ${percent(1 - Number(most.value))}`, { fill: BLUE, weight: 600 }),
+    text(brace + 8, Number(atY((1 + Number(most.value)) / 2)) + 5, `the upper two: ${percent(1 - Number(most.value))}`, {
+      fill: BLUE,
+      weight: 600,
+    }),
   ]);
 }
 
