@@ -1,3 +1,9 @@
+/** In which unit the amounts of a document are written: yuan or fen, dollars or cents. */
+export type AmountUnit = "major" | "minor";
+
+/** Both units, for schemas and documents. */
+export const amountUnits = ["major", "minor"] as const satisfies readonly AmountUnit[];
+
 /** The ISO 4217 codes in use, grouped by their number of decimals. */
 const CODES_BY_DECIMALS = {
   0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",

@@ -110,3 +110,10 @@ export function epochDay(packed: PackedDay): number {
 export function packedFromEpochDay(days: number): PackedDay {
   return Number.isInteger(days) ? packedFromNumber(days + EPOCH) : Number.NaN;
 }
+
+/** The last day of the month, quarter or year that contains a day. */
+export function packedEndOf(packed: PackedDay, unit: "month" | "quarter" | "year"): PackedDay {
+  const [year, month] = [packed >> 9, (packed >> 5) & 15];
+  const last = unit === "month" ? month : unit === "quarter" ? Math.ceil(month / 3) * 3 : 12;
+  return packParts(year, last, daysInMonth(year, last));
+}

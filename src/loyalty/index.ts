@@ -3,6 +3,7 @@
  *
  * @module loyalty
  */
+
 export { auditProgramme, compileProgrammeAudit } from "./audit/programme-audit";
 export { jdProgramme, programmeAuditDefaults, tmallProgramme } from "./audit/programme-audit-presets";
 export {
@@ -217,6 +218,115 @@ export type {
   TierShare,
 } from "./economics/tier-distribution-types";
 export { vintageBreakage } from "./economics/vintage-breakage";
+export type {
+  EarnPolicy,
+  EarnPolicyInput,
+  EarnRounding,
+  EarnRoundingInput,
+  EarnRule,
+  EarnRuleInput,
+  GoodsFilter,
+  GoodsFilterInput,
+  Multiplier,
+  MultiplierCondition,
+  MultiplierConditionInput,
+  MultiplierInput,
+  Order,
+  OrderInput,
+  OrderLine,
+  OrderLineInput,
+} from "./ledger/earn-types";
+export { compileLedger } from "./ledger/ledger";
+export type {
+  ActionEvent,
+  ActionEventInput,
+  AdjustEvent,
+  AdjustEventInput,
+  ConfirmEvent,
+  ConfirmEventInput,
+  EarnEvent,
+  EarnEventInput,
+  ExtendEvent,
+  ExtendEventInput,
+  LedgerEvent,
+  LedgerEventHead,
+  LedgerEventHeadInput,
+  LedgerEventInput,
+  PurchaseEvent,
+  PurchaseEventInput,
+  RedeemEvent,
+  RedeemEventInput,
+  RefundEvent,
+  RefundEventInput,
+  RefundLine,
+  RefundLineInput,
+  ReinstateEvent,
+  ReinstateEventInput,
+  ResetEvent,
+  ResetEventInput,
+  TransferInEvent,
+  TransferInEventInput,
+  TransferOutEvent,
+  TransferOutEventInput,
+} from "./ledger/ledger-event-types";
+export { dealerServicePoints, memberDayPoints, retailPoints, starbucksCn2021 } from "./ledger/ledger-presets";
+export {
+  type EarnBasis,
+  type EarnDeduction,
+  type EarnPlace,
+  earnBases,
+  earnDeductions,
+  earnPlaces,
+  type LedgerCode,
+  type LedgerEventKind,
+  ledgerCodes,
+  ledgerEventKinds,
+  type MultiplierStacking,
+  multiplierStackings,
+  type OrderLineKind,
+  orderLineKinds,
+  type PointsReturn,
+  type PointsShortage,
+  pointsReturns,
+  pointsShortages,
+} from "./ledger/ledger-terms";
+export type {
+  CompileLedger,
+  LapsedPoints,
+  LapsedPointsInput,
+  LapsingPoints,
+  LedgerFacts,
+  LedgerFactsInput,
+  LedgerLine,
+  LedgerPolicy,
+  LedgerPolicyInput,
+  LedgerRule,
+  LedgerSnapshot,
+  LedgerSnapshotInput,
+  LedgerStatus,
+  LedgerTotals,
+  LedgerTotalsInput,
+  PendingLot,
+  PendingLotInput,
+  PointsExpiry,
+  PointsLot,
+  PointsLotInput,
+  PointsPending,
+  PointsReset,
+} from "./ledger/ledger-types";
+export { compilePreviewOrder, previewOrder } from "./ledger/preview-order";
+export type {
+  AppliedMultiplier,
+  CompilePreviewOrder,
+  OrderPreview,
+  PointsByRule,
+  PreviewedOrder,
+  PreviewedOrderInput,
+  PreviewOrderCode,
+  PreviewOrderFacts,
+  PreviewOrderInput,
+  PreviewOrderRule,
+} from "./ledger/preview-order-types";
 export { compareTierPolicies } from "./policy-change/compare-tier-policies";
 export {
   type CompareTierPoliciesInput,

@@ -41,8 +41,8 @@ export interface Timeline<Name extends string, Given, State> extends Answer<Name
 }
 
 /** Finds events that share an id but not their content. */
-export function eventIssues(events: readonly HistoryEvent[], path: Issue["path"] = ["events"]): Issue[] {
-  const first = new Map<string, HistoryEvent>();
+export function eventIssues(events: readonly Pick<HistoryEvent, "id">[], path: Issue["path"] = ["events"]): Issue[] {
+  const first = new Map<string, Pick<HistoryEvent, "id">>();
   const issues: Issue[] = [];
   events.forEach((event, position) => {
     const known = first.get(event.id);
@@ -60,13 +60,14 @@ export function eventIssues(events: readonly HistoryEvent[], path: Issue["path"]
  * The order of the input does not matter.
  */
 export function inReplayOrder<Event extends HistoryEvent>(events: readonly Event[], rank: (event: Event) => number): Event[] {
-  const once = new Map(events.map((event) => [event.id, event]));
-  return [...once.values()].sort((a, b) => {
+  const ordered = [...events].sort((a, b) => {
     if (a.on !== b.on) return a.on < b.on ? -1 : 1;
     const ranks = rank(a) - rank(b);
     if (ranks !== 0) return ranks;
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   });
+  // One id has one content, so a repeat stands beside it.
+  return ordered.filter(({ id }, position) => id !== ordered[position - 1]?.id);
 }
 
 /** A state that moved, and why; without a cause the same segment goes on. */

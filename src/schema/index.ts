@@ -80,6 +80,8 @@ export { pointsAllocationSchema, pointsLiabilitySchema } from "../loyalty/econom
 export { breakEvenLiftSchema, launchEstimateSchema, programmeRoiSchema } from "../loyalty/economics/programme-return-schema";
 export { rewardCostRateSchema, rewardRateBandSchema, rewardRateSchema } from "../loyalty/economics/reward-economics-schema";
 export { tierDistributionSchema } from "../loyalty/economics/tier-distribution-schema";
+export { ledgerFactsSchema, ledgerPolicySchema } from "../loyalty/ledger/ledger-schema";
+export { previewOrderSchema } from "../loyalty/ledger/preview-order-schema";
 export { heldStatusSchema } from "../loyalty/policy-change/reconcile-schema";
 export { memberSchema, tierPolicySchema } from "../loyalty/tiers-schema";
 export {

@@ -12,6 +12,7 @@ const workloads = [
   (await import("./contact-plan.mjs")).contactPlan,
   (await import("./quote.mjs")).quote,
   (await import("./tiers.mjs")).tiers,
+  (await import("./ledger.mjs")).ledgers,
   (await import("./clv.mjs")).clv,
   (await import("./clv.mjs")).markov,
   (await import("./rfm.mjs")).rfmScores,

@@ -43,8 +43,4 @@ export type QuoteRounding = "half-up" | "half-even";
 /** Every rounding a quote may use, for schemas and documents. */
 export const quoteRoundings = ["half-up", "half-even"] as const satisfies readonly QuoteRounding[];
 
-/** In which unit the amounts of a document are written: yuan or fen, dollars or cents. */
-export type AmountUnit = "major" | "minor";
-
-/** Both units, for schemas and documents. */
-export const amountUnits = ["major", "minor"] as const satisfies readonly AmountUnit[];
+export { type AmountUnit, amountUnits } from "../../foundation/currency";

@@ -1,6 +1,18 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
 import {
+  earnBases,
+  earnDeductions,
+  earnPlaces,
+  ledger,
+  ledgerCodes,
+  ledgerEventKinds,
+  multiplierStackings,
+  orderLineKinds,
+  pointsReturns,
+  pointsShortages,
+} from "./loyalty/ledger";
+import {
   competitorEffect,
   customerLoyaltyProspects,
   eightSteps,
@@ -25,6 +37,7 @@ import {
   weakProgrammeReasons,
 } from "./loyalty/loyalty-lists";
 import { policyChanges, reconcileCodes, tierMoveDirections } from "./loyalty/policy-changes";
+import { previewOrder } from "./loyalty/preview-order";
 import {
   defectSeverities,
   favouredParties,
@@ -57,6 +70,8 @@ export const zhCN = {
   labels,
   rules: {
     tiers,
+    ledger,
+    "preview-order": previewOrder,
     breakage,
     "break-even-lift": breakEvenLift,
     "competitor-effect": competitorEffect,
@@ -102,5 +117,14 @@ export const zhCN = {
     staffLoyaltySides,
     tierMoveDirections,
     weakProgrammeReasons,
+    earnBases,
+    earnDeductions,
+    earnPlaces,
+    ledgerCodes,
+    ledgerEventKinds,
+    multiplierStackings,
+    orderLineKinds,
+    pointsReturns,
+    pointsShortages,
   },
 } as const satisfies Catalogue;

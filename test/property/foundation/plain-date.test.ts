@@ -3,6 +3,7 @@ import * as dateFns from "date-fns";
 import fc from "fast-check";
 import { addDays, addMonths, dayOfWeek, daysBetween, monthsBetween, type PlainDate } from "idic/foundation";
 import { describe, expect, it } from "vitest";
+import { packedDay, packedEndOf, packedText } from "../../../src/foundation/packed-day";
 import { day, runs } from "../arbitrary";
 
 const anyDay = day("0100-01-01", 3_500_000);
@@ -16,6 +17,18 @@ describe("plain date agrees with date-fns", () => {
         expect(addMonths(from, months)).toBe(text(dateFns.addMonths(date(from), months, { in: utc })));
       }),
       { ...runs, numRuns: runs.numRuns * 10 },
+    );
+  });
+
+  it("on ends of months, quarters and years", () => {
+    fc.assert(
+      fc.property(anyDay, (from) => {
+        const end = (unit: "month" | "quarter" | "year") => packedText(packedEndOf(packedDay(from), unit));
+        expect(end("month")).toBe(text(dateFns.lastDayOfMonth(date(from), { in: utc })));
+        expect(end("quarter")).toBe(text(dateFns.lastDayOfQuarter(date(from), { in: utc })));
+        expect(end("year")).toBe(text(dateFns.lastDayOfYear(date(from), { in: utc })));
+      }),
+      runs,
     );
   });
 

@@ -1,0 +1,91 @@
+import { formatUnits, powerOfTen } from "../../foundation/exact";
+import type { PackedDay } from "../../foundation/packed-day";
+import { earliest, type PlainDate, unpackDay } from "../../foundation/plain-date";
+import { divideRounded } from "../../foundation/rounding";
+import { plusWhole, type Whole } from "../../foundation/whole";
+import type { Finding } from "../../rule/answer";
+import type { Lot } from "./ledger-account";
+import type { LedgerClock } from "./ledger-clock";
+import { NEVER } from "./ledger-expiry";
+import type { Programme } from "./ledger-programme";
+import { REASONS } from "./ledger-reasons";
+import type { LapsingPoints, LedgerStatus, PendingLot, PointsLot } from "./ledger-types";
+import { writeUnits } from "./ledger-units";
+
+/** Where a ledger has come to, and the day of the first event that is not known yet. */
+export interface Replayed {
+  readonly clock: LedgerClock;
+  readonly upcoming: PlainDate | null;
+}
+
+/** Reads the answer from a replayed ledger. */
+export function ledgerStatus({ clock, upcoming }: Replayed, { policy: { decimals } }: Programme, asOf: PlainDate): Finding<LedgerStatus> {
+  const { account, activeThrough } = clock;
+  const text = (points: Whole) => writeUnits(points, decimals);
+  const lots = account.lotsInUse();
+  const held = account.lotsHeld();
+  const lotOf = ({ id, points, earnedOn, validThrough }: Lot, last: PackedDay): PointsLot => ({
+    id,
+    points: text(points),
+    earnedOn: unpackDay(earnedOn),
+    validThrough: dayOrNever(Math.min(validThrough, last)),
+  });
+  const listed = (last: PackedDay) => ({
+    lots: lots.map((lot) => lotOf(lot, last)),
+    pending: held.map((lot): PendingLot => ({ ...lotOf(lot, last), availableOn: dayOrNever(lot.availableOn) })),
+  });
+  // A snapshot keeps the days of the lots themselves; what is shown ends earlier where there is no activity.
+  const kept = listed(NEVER);
+  const shown = activeThrough === NEVER ? kept : listed(activeThrough);
+
+  const { totals, statement } = account;
+  const last = statement.at(-1);
+  const debt = text(account.debt);
+  const total = {
+    opening: text(totals.opening),
+    credited: text(totals.credited),
+    spent: text(totals.spent),
+    lapsed: text(totals.lapsed),
+    takenBack: text(totals.takenBack),
+    sent: text(totals.sent),
+    deducted: text(totals.deducted),
+    reset: text(totals.reset),
+  };
+  const lapsed = [...account.lapsed].map(([id, points]) => ({ id, points: text(points) }));
+  return {
+    shape: "document",
+    balance: text(account.balance),
+    shown: decimals === 0 ? text(account.balance) : formatUnits(divideRounded(BigInt(account.balance), powerOfTen(decimals), "floor"), 0),
+    pending: text(account.pending),
+    debt,
+    lots: shown.lots,
+    pendingLots: shown.pending,
+    lapsing: lapsingOf(lots, activeThrough, decimals),
+    totals: total,
+    statement,
+    snapshot: { on: asOf, ...kept, debt, lapsed, ...clock.standing, joinedOn: clock.joinedOn, totals: total },
+    because: last === undefined ? REASONS.opened : REASONS[last.code],
+    warnings: statement.flatMap(({ code }, at) => (code === "refused" ? [{ code: "refused", path: ["statement", at] }] : [])),
+    reviewOn: earliest(dayOrNever(clock.due), upcoming),
+  };
+}
+
+/** What lapses after each day; the lots stand in the order in which they lapse. */
+function lapsingOf(lots: readonly Lot[], activeThrough: PackedDay, decimals: number): LapsingPoints[] {
+  const lapsing: LapsingPoints[] = [];
+  let sum: Whole = 0;
+  lots.forEach((lot, at) => {
+    const through = Math.min(lot.validThrough, activeThrough);
+    if (through === NEVER) return;
+    sum = plusWhole(sum, lot.points);
+    const next = lots[at + 1];
+    if (next !== undefined && Math.min(next.validThrough, activeThrough) === through) return;
+    lapsing.push({ validThrough: unpackDay(through), points: writeUnits(sum, decimals) });
+    sum = 0;
+  });
+  return lapsing;
+}
+
+function dayOrNever(day: PackedDay): PlainDate | null {
+  return day === NEVER ? null : unpackDay(day);
+}
