@@ -15,11 +15,7 @@ export function plainText(value: number): string {
 const COMPUTED = /^-?(0|[1-9]\d{0,29})\.\d{21,50}$/;
 const LONGEST_COMPUTED = 53;
 
-<<<<<<< HEAD
-/** Reads a number of a formula: an exact amount, or a finite `number` by its shortest text. */
-=======
 /** Reads a number of a formula: an exact amount, a computed number, or a finite `number` by its shortest text. */
->>>>>>> profiles
 export function parseNumber(value: unknown): Result<DecimalText> {
   if (typeof value === "string" && value.length <= LONGEST_COMPUTED && COMPUTED.test(value))
     return { ok: true, value: value as DecimalText };
