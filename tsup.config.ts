@@ -13,6 +13,10 @@ const entry = Object.fromEntries(
   }),
 );
 
+// decimal.js is not marked as free of side effects. Being an entry of its own, the file that imports it is never put into one chunk
+// with the kernel, and a bundle of a rule without fractions drops both.
+entry["foundation/decimal"] = "src/foundation/decimal.ts";
+
 /**
  * Calls that only build a schema or a field. They are marked, so that a bundle of one rule drops the schemas of the others, which end
  * up in the same chunk.

@@ -33,9 +33,13 @@ export interface ParetoReading {
 
 /** A reading as it was read. */
 export interface ParetoRule {
+  /** Where a class ends. */
   readonly cutOff: ParetoCutOff;
+  /** Whether equal values may fall into different classes. */
   readonly ties: ParetoTies;
+  /** The share up to which class a goes. */
   readonly a: DecimalText;
+  /** The share up to which class b goes. */
   readonly b: DecimalText;
 }
 

@@ -1,10 +1,10 @@
 import { Decimal, decimalText } from "../foundation/decimal";
 import { formula } from "../rule/figure";
 import { targetingFactorSchema } from "./targeting-factor-schema";
-import type { TargetingFactorFormula } from "./targeting-factor-types";
+import type { TargetingFactorFormula, TargetingFactorInput } from "./targeting-factor-types";
 
 /** What the source says of a grocer's coupons: one in five was used, and one in two hundred in the trade. */
-export const grocerCoupons = { targeted: "0.2", average: "0.005" } as const;
+export const grocerCoupons = { targeted: "0.2", average: "0.005" } as const satisfies TargetingFactorInput;
 
 /**
  * How many times as often an offer is used that was aimed at those who got it: targeted / average.

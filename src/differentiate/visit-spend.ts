@@ -28,10 +28,10 @@ const lines = [
   },
 ] as const satisfies RuleTable<VisitSpendView, VisitSpendOutcome>;
 
-type Preset = typeof zhengdaVisitSpend;
-
 /** The reasons that our own words cover: the table's codes and the cells of the preset. */
-export type VisitSpendCode = LineCode<typeof lines> | `${Preset["visits"][number]["code"]}-${Preset["spend"][number]["code"]}`;
+export type VisitSpendCode =
+  | LineCode<typeof lines>
+  | `${(typeof zhengdaVisitSpend)["visits"][number]["code"]}-${(typeof zhengdaVisitSpend)["spend"][number]["code"]}`;
 
 const compile = /* @__PURE__ */ compiler({
   name: "visit-spend",

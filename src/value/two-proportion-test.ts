@@ -20,7 +20,7 @@ const DIGITS = 12;
  * @param options - `explain: false` leaves the steps out.
  * @returns The difference as a fraction, z and the two-sided probability.
  * @throws InputError `zero-denominator` for an empty group, or when nobody or everybody responded; `inconsistent` for more responses than people.
- * @see G3 under Sources.
+ * @see book:fleiss, G3 under Sources.
  * @example
  * ```ts
  * import { twoProportionTest } from "idic/value";
@@ -33,7 +33,7 @@ const DIGITS = 12;
 export const twoProportionTest: TwoProportionTestFormula = /* @__PURE__ */ formula({
   code: "two-proportion-test",
   unit: "score",
-  cites: ["G3"],
+  cites: ["book:fleiss", "G3"],
   schema: twoProportionTestSchema,
   check: (groups): Issue[] => {
     const pooled = pooledRate(groups);
