@@ -1,3 +1,4 @@
+import { deepFreeze } from "../foundation/canonical";
 import { addDays, earliest, type PlainDate } from "../foundation/plain-date";
 import type { Warning } from "../rule/answer";
 import { compiler } from "../rule/compile";
@@ -29,7 +30,7 @@ interface VipView {
 /** Sorts after every day. */
 const FOREVER = "~";
 
-const NONE: VipStatusOutcome = { grade: null, dealer: null, region: null, through: null };
+const NONE: VipStatusOutcome = /* @__PURE__ */ deepFreeze({ grade: null, dealer: null, region: null, through: null });
 
 const lines = [
   {

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../foundation/canonical";
+import { deepFreeze } from "../../foundation/canonical";
 import { fromUnits, isStanding, type OrderAmounts, toUnits } from "./authorisation-amounts";
 import type { Order, OrderLine, OrderUnits } from "./authorisation-order";
 import type { AuthorisationLineCode, AuthorisationStatus, AuthorisationStep } from "./authorisation-terms";

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import type { DecimalText } from "../../foundation/exact";
 import type { Units } from "../../foundation/whole-units";
 import type { MetricAmounts, TierCondition } from "./tier-terms-types";
@@ -9,7 +10,7 @@ export type Test<N> = (values: readonly N[]) => boolean;
 /** Weighs every part of a condition against what the metrics have counted. */
 export type Weigh<N> = (values: readonly N[]) => TierEvidence;
 
-const NO_PARTS: TierEvidence["parts"] = [];
+const NO_PARTS: TierEvidence["parts"] = /* @__PURE__ */ deepFreeze([]);
 
 /** At which position the values of a metric stand. */
 export type Positions = ReadonlyMap<string, number>;

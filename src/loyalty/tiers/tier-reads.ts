@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { compareExact, type DecimalText, type Exact, exact, formatExact, plus, times } from "../../foundation/exact";
 import { addPackedDays, type PackedDay, packedText } from "../../foundation/packed-day";
 import { earliest, type PlainDate, unpackDay } from "../../foundation/plain-date";
@@ -274,7 +275,7 @@ function workingOf<N extends number | bigint>(
   };
 }
 
-const NO_WARNINGS: TierStatus["warnings"] = [];
+const NO_WARNINGS: TierStatus["warnings"] = /* @__PURE__ */ deepFreeze([]);
 
 function warningsOf<N extends number | bigint>(
   { counters, plan }: Walk<N>,

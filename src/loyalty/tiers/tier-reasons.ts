@@ -1,9 +1,10 @@
+import { deepFreeze } from "../../foundation/canonical";
 import type { Because } from "../../rule/answer";
 import { isFixed } from "./tier-windows";
 import type { TierCode, TierPolicy } from "./tiers-types";
 
 /** Every reason a tier can have. */
-export const TIER_REASONS = {
+export const TIER_REASONS = /* @__PURE__ */ deepFreeze({
   base: { code: "base", cites: ["R13"] },
   reached: { code: "reached", cites: ["R9", "R10", "R11"] },
   renewed: { code: "renewed", cites: ["R13", "R14"] },
@@ -17,7 +18,7 @@ export const TIER_REASONS = {
   overridden: { code: "overridden", cites: ["R3"] },
   "override-ended": { code: "override-ended", cites: ["R3"] },
   resumed: { code: "resumed", cites: ["R18"] },
-} as const satisfies Record<TierCode, Because>;
+} as const satisfies Record<TierCode, Because>);
 
 /** The reasons that the tiers of a programme can have. */
 export function reasonsOf(policy: TierPolicy): Because[] {
