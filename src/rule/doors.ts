@@ -1,4 +1,3 @@
-import { describeValue } from "../foundation/describe-value";
 import { type Field, failure } from "../foundation/fields";
 import { InputError, type Issue, type Result } from "../foundation/issue";
 import { read, readPlainly } from "../foundation/read";
@@ -100,9 +99,6 @@ function issuesOf(result: Result<unknown>): readonly Issue[] {
 
 /** Whether rows arrive over time. */
 function wayThrough(rows: unknown): Result<boolean> {
-  const has = (symbol: symbol) => typeof Reflect.get(Object(rows), symbol) === "function";
-  const later = has(Symbol.asyncIterator);
-  return later || (typeof rows === "object" && has(Symbol.iterator))
-    ? { ok: true, value: later }
-    : failure("wrong-type", `expected rows, got ${describeValue(rows)}`);
+  const later = Reflect.has(Object(rows), Symbol.asyncIterator);
+  return later || Reflect.has(Object(rows), Symbol.iterator) ? { ok: true, value: later } : failure("wrong-type", "expected rows");
 }
