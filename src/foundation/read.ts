@@ -20,7 +20,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
  * nor frozen intrinsics can change what is reported.
  */
 export function read<Output, Input>(schema: Field<Output, Input>, value: unknown): Result<Output> {
-  return readPlainly(() => {
+  return readPlainly<Output>(() => {
     const payload = schema._zod.run({ value, issues: [] }, { async: false });
     if (payload instanceof Promise) return unreadable;
     if (payload.issues.length > 0) return { ok: false, issues: capIssues(payload.issues.flatMap(toIssues)) };

@@ -1,3 +1,4 @@
+import { describeValue } from "../foundation/describe-value";
 import { type Field, failure } from "../foundation/fields";
 import { InputError, type Issue, type Result } from "../foundation/issue";
 import { read, readPlainly } from "../foundation/read";
@@ -100,5 +101,7 @@ function issuesOf(result: Result<unknown>): readonly Issue[] {
 /** Whether rows arrive over time. */
 function wayThrough(rows: unknown): Result<boolean> {
   const later = Reflect.has(Object(rows), Symbol.asyncIterator);
-  return later || Reflect.has(Object(rows), Symbol.iterator) ? { ok: true, value: later } : failure("wrong-type", "expected rows");
+  return later || Reflect.has(Object(rows), Symbol.iterator)
+    ? { ok: true, value: later }
+    : failure("wrong-type", `expected rows, got ${describeValue(rows)}`);
 }
