@@ -22,7 +22,7 @@ entry["foundation/decimal"] = "src/foundation/decimal.ts";
  * up in the same chunk.
  */
 const BUILDS_A_SCHEMA =
-  /(?<![\w.])(?=(?:z\.\w+|\w+(?:Field|Within|Part)|oneOf|orUnknown|orDefault|orEmpty|withCheck|listOf|policyObject)\()(?<!function )/g;
+  /(?<![\w.])(?=(?:z\.\w+|\w+(?:Field|Within|Part)|oneOf|orUnknown|orDefault|orEmpty|orNotCollected|readAs|withCheck|listOf|policyObject)\()(?<!function )/g;
 
 const markSchemas: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "mark-schemas",

@@ -20,19 +20,16 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
  * nor frozen intrinsics can change what is reported.
  */
 export function read<Output, Input>(schema: Field<Output, Input>, value: unknown): Result<Output> {
-  try {
+  return readPlainly<Output>(() => {
     const payload = schema._zod.run({ value, issues: [] }, { async: false });
     if (payload instanceof Promise) return unreadable;
     if (payload.issues.length > 0) return { ok: false, issues: capIssues(payload.issues.flatMap(toIssues)) };
     if (carriesPrototypeKey(schema, value)) return unsafeKey;
     return { ok: true, value: payload.value as Output };
-  } catch {
-    // A getter or proxy of the caller threw, or the data is nested too deeply to walk.
-    return unreadable;
-  }
+  });
 }
 
-/** Reads what a caller wrote where no schema does: a getter or proxy of his that throws is an issue, too. */
+/** Reads what a caller wrote: a getter or proxy of his that throws is an issue, and so is data nested too deeply to walk. */
 export function readPlainly<Output>(reader: () => Result<Output>): Result<Output> {
   try {
     return reader();

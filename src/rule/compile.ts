@@ -97,7 +97,7 @@ export function compiler<Policy extends PolicyHead, PolicyInput, Facts, Input, O
       readOptions: (options) => readAsOf(options, policy),
       answer: trusted,
     });
-    const data = { policy, lines: deepFreeze(parts.lines(policy)), warnings: deepFreeze(parts.lint?.(policy) ?? []) };
+    const data = deepFreeze({ policy, lines: parts.lines(policy), warnings: parts.lint?.(policy) ?? [] });
     return Object.assign(doors, { trusted }, data);
   };
 }

@@ -91,8 +91,7 @@ export function openDoors<Input, Facts, Options, ReadOptions, Output>(
   }
   const many = (rows: Iterable<unknown> | AsyncIterable<unknown>, options: Options) => {
     const way = readPlainly(() => wayThrough(rows));
-    if (!way.ok) return [way];
-    return way.value === "later" ? eachLater(rows as AsyncIterable<unknown>, options) : each(rows as Iterable<unknown>, options);
+    return !way.ok ? [way] : way.value ? eachLater(rows as AsyncIterable<unknown>, options) : each(rows as Iterable<unknown>, options);
   };
 
   return Object.assign(answer, { safe, parse, many, schema: parts.schema }) as Doors<Input, Facts, Options, Output>;
@@ -102,11 +101,10 @@ function issuesOf(result: Result<unknown>): readonly Issue[] {
   return result.ok ? [] : result.issues;
 }
 
-/** Whether rows are there or arrive over time. */
-function wayThrough(rows: unknown): Result<"now" | "later"> {
-  const has = (symbol: symbol) => typeof rows === "object" && rows !== null && typeof Reflect.get(rows, symbol) === "function";
-  if (has(Symbol.asyncIterator)) return { ok: true, value: "later" };
-  if (has(Symbol.iterator)) return { ok: true, value: "now" };
-  const code = rows === undefined || rows === null ? "missing" : "wrong-type";
-  return failure(code, `expected rows that can be gone through, got ${describeValue(rows)}`);
+/** Whether rows arrive over time. */
+function wayThrough(rows: unknown): Result<boolean> {
+  const later = Reflect.has(Object(rows), Symbol.asyncIterator);
+  return later || Reflect.has(Object(rows), Symbol.iterator)
+    ? { ok: true, value: later }
+    : failure("wrong-type", `expected rows, got ${describeValue(rows)}`);
 }
