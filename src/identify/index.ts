@@ -3,6 +3,26 @@
  *
  * @module identify
  */
+export { compileIdentityDecisions, replayDecisions } from "./decision/decisions";
+export { identityDecisionLog } from "./decision/decisions-presets";
+export {
+  type CompileIdentityDecisions,
+  type DecidedPair,
+  type DecisionLog,
+  type DecisionLogCode,
+  type DecisionLogInput,
+  type DecisionLogPolicy,
+  type DecisionLogPolicyInput,
+  type DecisionLogRule,
+  type DecisionStanding,
+  type DecisionState,
+  decisionStandings,
+  type IdentityDecision,
+  type IdentityDecisionInput,
+  type IdentityDecisionType,
+  identityDecisionTypes,
+  type LoggedDecision,
+} from "./decision/decisions-types";
 export { compileHandoverBriefing, handoverBriefing } from "./handover-briefing";
 export { dealerHandover } from "./handover-briefing-presets";
 export {
@@ -21,6 +41,70 @@ export {
   type HandoverInput,
   type MeetAs,
 } from "./handover-briefing-types";
+export { dealerIdentity } from "./match/identity-presets";
+export {
+  type BirthDateVeto,
+  type ComparisonLevel,
+  type CompileMatchKeys,
+  type CompileMatchOne,
+  type CompileResolveRecords,
+  type ContactMatch,
+  type ContactToMatch,
+  type ContactToMatchInput,
+  type CustomerRecord,
+  type CustomerRecordInput,
+  comparisonLevels,
+  type Identifier,
+  type IdentifierClass,
+  type IdentifierInput,
+  type IdentifierRule,
+  type IdentifierRuleInput,
+  type IdentifierScope,
+  type IdentifierStrength,
+  type IdentifierType,
+  type IdentityFlag,
+  type IdentityFlagCode,
+  type IdentityPolicy,
+  type IdentityPolicyInput,
+  identifierClasses,
+  identifierScopes,
+  identifierStrengths,
+  identifierTypes,
+  identityFlags,
+  type LinkRule,
+  type LinkTier,
+  linkRules,
+  linkTiers,
+  type MatchBand,
+  type MatchCode,
+  type MatchKey,
+  type MatchKeyCode,
+  type MatchKeys,
+  type MatchKeysCode,
+  type MatchKeysRule,
+  type MatchOneRule,
+  matchBands,
+  matchKeyCodes,
+  type PairLevels,
+  type PhoneTenure,
+  type RecordKind,
+  type RecordLink,
+  type RecordPair,
+  type RecordReview,
+  type RecordSet,
+  type RecordSetInput,
+  type ResolveCode,
+  type ResolvedEntity,
+  type ResolvedRecords,
+  type ResolveRecordsRule,
+  type ReviewReason,
+  recordKinds,
+  reviewReasons,
+  type SharedValue,
+} from "./match/identity-types";
+export { compileMatchKeys, matchKeys } from "./match/match-keys";
+export { compileMatchOne, matchOne } from "./match/match-one";
+export { compileResolveRecords, resolveRecords } from "./match/resolve-records";
 export { blockedValues } from "./parse/blocked-values";
 export { compoundSurnames } from "./parse/compound-surnames";
 export { parseCompanyId } from "./parse/parse-company-id";
