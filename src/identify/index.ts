@@ -3,6 +3,38 @@
  *
  * @module identify
  */
+export { compileConsent, replayConsent } from "./consent/consent";
+export { type ConsentPermissionCode, compileConsentPermission, mayUseData } from "./consent/consent-permission";
+export { chinaConsent, euConsent } from "./consent/consent-presets";
+export {
+  type CompileConsent,
+  type CompileConsentPermission,
+  type ConsentCell,
+  type ConsentEvent,
+  type ConsentEventInput,
+  type ConsentEventStatus,
+  type ConsentLog,
+  type ConsentLogInput,
+  type ConsentMerge,
+  type ConsentOutcome,
+  type ConsentPermission,
+  type ConsentPermissionRule,
+  type ConsentPolicy,
+  type ConsentPolicyInput,
+  type ConsentPurpose,
+  type ConsentQuestion,
+  type ConsentQuestionInput,
+  type ConsentReplay,
+  type ConsentReplayCode,
+  type ConsentRule,
+  type ConsentState,
+  consentEventStatuses,
+  consentPurposes,
+  consentStates,
+  type DoNotContactSpan,
+  type DoNotContactSpanInput,
+} from "./consent/consent-types";
+export { type ErasedProfile, type Erasure, eraseProfile, type KeyedHash, type RedactedDecision } from "./consent/erase-profile";
 export { compileIdentityDecisions, replayDecisions } from "./decision/decisions";
 export { identityDecisionLog } from "./decision/decisions-presets";
 export {
@@ -140,3 +172,27 @@ export {
   type ProfileInput,
   type RequiredField,
 } from "./profile-completeness-types";
+export { type FieldKind, type FieldStanding, fieldKinds, fieldStandings } from "./quality/field-validity";
+export { compileGoldenRecord, goldenRecord } from "./view/golden-record";
+export { dealerGoldenRecord } from "./view/golden-record-presets";
+export {
+  type CompileGoldenRecord,
+  type FieldSurvivorship,
+  type FieldSurvivorshipInput,
+  type GoldenField,
+  type GoldenRecord,
+  type GoldenRecordCode,
+  type GoldenRecordPolicy,
+  type GoldenRecordPolicyInput,
+  type GoldenRecordRule,
+  type MemberRecord,
+  type MemberRecordInput,
+  type MemberRecords,
+  type MemberRecordsInput,
+  type ProvenValue,
+  type SurvivorCode,
+  type Survivorship,
+  survivorCodes,
+  survivorships,
+} from "./view/golden-record-types";
+export { type ControlledRecord, type RecordsView, recordsInView } from "./view/records-in-view";

@@ -21,10 +21,12 @@ export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/
 export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
 export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
 export type { Field } from "../foundation/fields";
+export { consentLogSchema, consentPolicySchema, consentQuestionSchema } from "../identify/consent/consent-schema";
 export { decisionLogPolicySchema, decisionLogSchema } from "../identify/decision/decisions-schema";
 export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover-briefing-schema";
 export { contactToMatchSchema, customerRecordSchema, identityPolicySchema, recordSetSchema } from "../identify/match/identity-schema";
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
+export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/golden-record-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/cadence/horizon-schema";
 export { complaintPolicySchema, complaintSchema } from "../interact/complaint/complaint-schema";

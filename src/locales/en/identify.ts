@@ -1,5 +1,7 @@
 import type { Catalogue } from "../../rule/catalogue";
+import { consent, consentEventStatuses, consentPermission, consentPurposes, consentStates } from "./identify/consent";
 import { decisionStandings, identityDecisions, identityDecisionTypes } from "./identify/decisions";
+import { fieldKinds, fieldStandings, goldenRecord, survivorCodes, survivorships } from "./identify/golden-record";
 import { handoverBriefing, meetAs, openIssues } from "./identify/handover-briefing";
 import {
   comparisonLevels,
@@ -27,6 +29,9 @@ export const en = {
   locale: "en",
   labels,
   rules: {
+    consent,
+    "consent-permission": consentPermission,
+    "golden-record": goldenRecord,
     "handover-briefing": handoverBriefing,
     "profile-completeness": profileCompleteness,
     "identity-decisions": identityDecisions,
@@ -35,6 +40,13 @@ export const en = {
     "resolve-records": resolveRecords,
   },
   lists: {
+    consentEventStatuses,
+    consentStates,
+    consentPurposes,
+    fieldKinds,
+    fieldStandings,
+    survivorships,
+    survivorCodes,
     departments,
     meetAs,
     openIssues,
