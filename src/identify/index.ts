@@ -163,6 +163,7 @@ export {
   type CompileProfileCompleteness,
   type Department,
   departments,
+  type JudgedField,
   type Profile,
   type ProfileCompleteness,
   type ProfileCompletenessOutcome,
@@ -171,8 +172,41 @@ export {
   type ProfileCompletenessRule,
   type ProfileInput,
   type RequiredField,
+  type RequiredFieldInput,
 } from "./profile-completeness-types";
+export { compileDataQuality, dataQuality } from "./quality/data-quality";
+export { dealerDataQuality } from "./quality/data-quality-presets";
+export {
+  type AskReason,
+  askReasons,
+  type CollectedValue,
+  type CollectedValueInput,
+  type CompileDataQuality,
+  type CompileNextBestField,
+  type CustomerFile,
+  type CustomerFileInput,
+  type CustomerFiles,
+  type CustomerFilesInput,
+  type CustomerKind,
+  customerKinds,
+  type DataQuality,
+  type DataQualityCode,
+  type DataQualityPolicy,
+  type DataQualityPolicyInput,
+  type DataQualityRule,
+  type DuplicateQuality,
+  type FieldQuality,
+  type FieldQuestion,
+  type FieldQuestionInput,
+  type FieldToAsk,
+  type NextBestField,
+  type NextBestFieldCode,
+  type NextBestFieldRule,
+  type QualityField,
+  type QualityFieldInput,
+} from "./quality/data-quality-types";
 export { type FieldKind, type FieldStanding, fieldKinds, fieldStandings } from "./quality/field-validity";
+export { compileNextBestField, nextBestField } from "./quality/next-best-field";
 export { compileGoldenRecord, goldenRecord } from "./view/golden-record";
 export { dealerGoldenRecord } from "./view/golden-record-presets";
 export {

@@ -26,6 +26,7 @@ export { decisionLogPolicySchema, decisionLogSchema } from "../identify/decision
 export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover-briefing-schema";
 export { contactToMatchSchema, customerRecordSchema, identityPolicySchema, recordSetSchema } from "../identify/match/identity-schema";
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
+export { customerFilesSchema, dataQualityPolicySchema, fieldQuestionSchema } from "../identify/quality/data-quality-schema";
 export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/golden-record-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/cadence/horizon-schema";

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { consent, consentEventStatuses, consentPermission, consentPurposes, consentStates } from "./identify/consent";
+import { askReasons, customerKinds, dataQuality, nextBestField } from "./identify/data-quality";
 import { decisionStandings, identityDecisions, identityDecisionTypes } from "./identify/decisions";
 import { fieldKinds, fieldStandings, goldenRecord, survivorCodes, survivorships } from "./identify/golden-record";
 import { handoverBriefing, meetAs, openIssues } from "./identify/handover-briefing";
@@ -29,6 +30,8 @@ export const zhCN = {
   locale: "zh-CN",
   labels,
   rules: {
+    "data-quality": dataQuality,
+    "next-best-field": nextBestField,
     consent,
     "consent-permission": consentPermission,
     "golden-record": goldenRecord,
@@ -40,6 +43,8 @@ export const zhCN = {
     "resolve-records": resolveRecords,
   },
   lists: {
+    customerKinds,
+    askReasons,
     consentEventStatuses,
     consentStates,
     consentPurposes,
