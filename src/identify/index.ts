@@ -73,6 +73,44 @@ export {
   type HandoverInput,
   type MeetAs,
 } from "./handover-briefing-types";
+export {
+  type AccessDuty,
+  accessDuties,
+  type DatabaseDuty,
+  type DataGoal,
+  type DataIll,
+  type DataStock,
+  databaseDuties,
+  dataGoals,
+  dataIlls,
+  dataStocks,
+  type ExpectedResult,
+  expectedResults,
+  type HabitFact,
+  habitFacts,
+  type ImprovementMetric,
+  type InformationSpecialist,
+  type InformationStep,
+  improvementMetrics,
+  informationSpecialists,
+  informationSteps,
+  type LoopPart,
+  loopParts,
+  type MiningUse,
+  miningUses,
+  type ProfilePart,
+  type PurchaseFact,
+  profileParts,
+  purchaseFacts,
+  type SharingRelation,
+  sharingRelations,
+  type ViewBenefit,
+  type ViewDatabase,
+  type ViewDefect,
+  viewBenefits,
+  viewDatabases,
+  viewDefects,
+} from "./information/customer-information";
 export { dealerIdentity } from "./match/identity-presets";
 export {
   type BirthDateVeto,
@@ -137,6 +175,53 @@ export {
 export { compileMatchKeys, matchKeys } from "./match/match-keys";
 export { compileMatchOne, matchOne } from "./match/match-one";
 export { compileResolveRecords, resolveRecords } from "./match/resolve-records";
+export { compileCustomerNetwork, customerNetwork } from "./network/customer-network";
+export { compileHouseholds, households } from "./network/households";
+export { dealerNetwork } from "./network/network-presets";
+export {
+  type CompileCustomerNetwork,
+  type CompileHouseholds,
+  type CompileVehicleOwnership,
+  type CustomerNetwork,
+  type CustomerNetworkCode,
+  type CustomerNetworkRule,
+  type CustomerTies,
+  type CustomerTiesInput,
+  type HeldTag,
+  type Household,
+  type HouseholdBond,
+  type HouseholdMember,
+  type HouseholdMemberInput,
+  type Households,
+  type HouseholdsCode,
+  type HouseholdsFacts,
+  type HouseholdsFactsInput,
+  type HouseholdsRule,
+  householdBonds,
+  type NetworkPolicy,
+  type NetworkPolicyInput,
+  type OwnedVehicles,
+  type Ownership,
+  type OwnershipCode,
+  type OwnershipInput,
+  type Ownerships,
+  type OwnershipsInput,
+  ownershipCodes,
+  type RelatedCustomer,
+  type Relation,
+  type RelationInput,
+  type RelationKind,
+  relationKinds,
+  type Tag,
+  type TagInput,
+  type VehicleOwners,
+  type VehicleOwnership,
+  type VehicleOwnershipCode,
+  type VehicleOwnershipRule,
+  type VehicleRole,
+  vehicleRoles,
+} from "./network/network-types";
+export { compileVehicleOwnership, vehicleOwnership } from "./network/vehicle-ownership";
 export { blockedValues } from "./parse/blocked-values";
 export { compoundSurnames } from "./parse/compound-surnames";
 export { parseCompanyId } from "./parse/parse-company-id";

@@ -25,6 +25,7 @@ export { consentLogSchema, consentPolicySchema, consentQuestionSchema } from "..
 export { decisionLogPolicySchema, decisionLogSchema } from "../identify/decision/decisions-schema";
 export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover-briefing-schema";
 export { contactToMatchSchema, customerRecordSchema, identityPolicySchema, recordSetSchema } from "../identify/match/identity-schema";
+export { customerTiesSchema, householdsSchema, networkPolicySchema, ownershipsSchema } from "../identify/network/network-schema";
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { customerFilesSchema, dataQualityPolicySchema, fieldQuestionSchema } from "../identify/quality/data-quality-schema";
 export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/golden-record-schema";

@@ -1,5 +1,25 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { consent, consentEventStatuses, consentPermission, consentPurposes, consentStates } from "./identify/consent";
+import {
+  accessDuties,
+  databaseDuties,
+  dataGoals,
+  dataIlls,
+  dataStocks,
+  expectedResults,
+  habitFacts,
+  improvementMetrics,
+  informationSpecialists,
+  informationSteps,
+  loopParts,
+  miningUses,
+  profileParts,
+  purchaseFacts,
+  sharingRelations,
+  viewBenefits,
+  viewDatabases,
+  viewDefects,
+} from "./identify/customer-information";
 import { askReasons, customerKinds, dataQuality, nextBestField } from "./identify/data-quality";
 import { decisionStandings, identityDecisions, identityDecisionTypes } from "./identify/decisions";
 import { fieldKinds, fieldStandings, goldenRecord, survivorCodes, survivorships } from "./identify/golden-record";
@@ -21,6 +41,15 @@ import {
   resolveRecords,
   reviewReasons,
 } from "./identify/match";
+import {
+  customerNetwork,
+  householdBonds,
+  households,
+  ownershipCodes,
+  relationKinds,
+  vehicleOwnership,
+  vehicleRoles,
+} from "./identify/network";
 import { parseIssues, personNameKinds, phoneKinds, plateKinds } from "./identify/parse";
 import { departments, fileFields, profileCompleteness } from "./identify/profile-completeness";
 import { labels } from "./labels";
@@ -30,6 +59,9 @@ export const zhCN = {
   locale: "zh-CN",
   labels,
   rules: {
+    "vehicle-ownership": vehicleOwnership,
+    households,
+    "customer-network": customerNetwork,
     "data-quality": dataQuality,
     "next-best-field": nextBestField,
     consent,
@@ -43,6 +75,28 @@ export const zhCN = {
     "resolve-records": resolveRecords,
   },
   lists: {
+    vehicleRoles,
+    ownershipCodes,
+    householdBonds,
+    relationKinds,
+    profileParts,
+    purchaseFacts,
+    habitFacts,
+    viewDatabases,
+    dataGoals,
+    dataIlls,
+    sharingRelations,
+    viewDefects,
+    viewBenefits,
+    dataStocks,
+    loopParts,
+    informationSteps,
+    informationSpecialists,
+    databaseDuties,
+    improvementMetrics,
+    accessDuties,
+    expectedResults,
+    miningUses,
     customerKinds,
     askReasons,
     consentEventStatuses,
