@@ -31,19 +31,20 @@ const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋�
 const MARKS = "警学挂领港澳使";
 const SERIAL = "A-HJ-NP-Z0-9";
 const OFFICE = `^[${PROVINCES}][A-HJ-NP-Z]`;
+const CHARACTERS = /* @__PURE__ */ new RegExp(`^[${PROVINCES}${SERIAL}${MARKS}]*$`);
 const SHORTEST = 7;
 const LONGEST = 8;
 
 /** Energy letters: D A B C E for pure electric, F G H J K for others. */
-const FORMS: readonly (readonly [kind: PlateKind, form: RegExp])[] = /* @__PURE__ */ [
-  ["ordinary", new RegExp(`${OFFICE}[${SERIAL}]{5}$`)],
-  ["new-energy-small", new RegExp(`${OFFICE}[A-HJK][${SERIAL}]\\d{4}$`)],
-  ["new-energy-large", new RegExp(`${OFFICE}\\d{5}[A-HJK]$`)],
-  ["police", new RegExp(`${OFFICE}[${SERIAL}]{4}警$`)],
-  ["learner", new RegExp(`${OFFICE}[${SERIAL}]{4}学$`)],
-  ["trailer", new RegExp(`${OFFICE}[${SERIAL}]{4}挂$`)],
-  ["hk-macau", new RegExp(`^粤Z[${SERIAL}]{4}[港澳]$`)],
-  ["consulate", new RegExp(`${OFFICE}[${SERIAL}]{4}领$`)],
+const FORMS: readonly (readonly [kind: PlateKind, form: RegExp])[] = [
+  ["ordinary", /* @__PURE__ */ new RegExp(`${OFFICE}[${SERIAL}]{5}$`)],
+  ["new-energy-small", /* @__PURE__ */ new RegExp(`${OFFICE}[A-HJK][${SERIAL}]\\d{4}$`)],
+  ["new-energy-large", /* @__PURE__ */ new RegExp(`${OFFICE}\\d{5}[A-HJK]$`)],
+  ["police", /* @__PURE__ */ new RegExp(`${OFFICE}[${SERIAL}]{4}警$`)],
+  ["learner", /* @__PURE__ */ new RegExp(`${OFFICE}[${SERIAL}]{4}学$`)],
+  ["trailer", /* @__PURE__ */ new RegExp(`${OFFICE}[${SERIAL}]{4}挂$`)],
+  ["hk-macau", /* @__PURE__ */ new RegExp(`^粤Z[${SERIAL}]{4}[港澳]$`)],
+  ["consulate", /* @__PURE__ */ new RegExp(`${OFFICE}[${SERIAL}]{4}领$`)],
   ["embassy", /^(使\d{6}|\d{6}使)$/],
 ];
 
@@ -72,12 +73,12 @@ export function parsePlate(text: unknown): Parsed<PlateKind> {
   const kind = FORMS.find(([, form]) => form.test(plate))?.[0];
   if (kind !== undefined) return parsed({ value: shown(plate, kind), key: plate, kind }, issues);
   if (plate.length < SHORTEST || plate.length > LONGEST) issues.push("length");
-  if (!new RegExp(`^[${PROVINCES}${SERIAL}${MARKS}]*$`).test(plate)) issues.push("forbidden-character");
-  return refused(cleaned, leaveReason(issues));
+  if (!CHARACTERS.test(plate)) issues.push("forbidden-character");
+  return refused(cleaned, orFormat(issues));
 }
 
 /** A plate of right length and characters that has no form is wrong in form. */
-function leaveReason(issues: readonly ParseIssue[]): readonly ParseIssue[] {
+function orFormat(issues: readonly ParseIssue[]): readonly ParseIssue[] {
   return issues.some((code) => code !== "blocked-value") ? issues : ["format", ...issues];
 }
 
