@@ -1,3 +1,4 @@
+import { cleanText } from "../../foundation/clean-text";
 import type { PlainDate } from "../../foundation/plain-date";
 import { isBlocked } from "../parse/blocked-values";
 import { parseCompanyId } from "../parse/parse-company-id";
@@ -6,6 +7,7 @@ import { type ParsedPersonName, parsePersonName } from "../parse/parse-person-na
 import { type ParsedPhone, parsePhone } from "../parse/parse-phone";
 import { parsePlate } from "../parse/parse-plate";
 import { parseVin } from "../parse/parse-vin";
+import { nothingIn } from "../parse/parsed";
 import { addressKey } from "./address-key";
 import type { CustomerRecord, Identifier, IdentifierClass, IdentityPolicy, MatchKey, MatchKeyCode, RecordKind } from "./identity-types";
 import { recordKey } from "./record-key";
@@ -30,13 +32,19 @@ export function readRecord(policy: IdentityPolicy, record: CustomerRecord): Read
     key: recordKey(record),
     kind: record.kind,
     name: name?.ok === true ? name : null,
-    reading: record.reading === null ? null : record.reading.toLowerCase().replace(/\s+/g, " ").trim(),
+    reading: readingOf(record.reading),
     birthDate: record.birthDate,
     address: addressKey(record.address),
     collectedOn: record.collectedOn,
     suppressed: record.suppressed,
     keys: record.identifiers.map((identifier) => matchKeyOf(policy, identifier, record.source)),
   };
+}
+
+/** A reading as it is compared; a blank one says nothing. */
+function readingOf(reading: string | null): string | null {
+  const text = cleanText(reading ?? "").toLowerCase();
+  return text === "" ? null : text;
 }
 
 /** An identifier as it is compared; a customer number means nothing outside its source. */
@@ -81,9 +89,10 @@ function keyed(policy: IdentityPolicy, { type, value, kind }: Identifier, source
       return { ...plain(type, vin), ...repaired };
     }
     default: {
-      const text = value.trim();
+      const text = cleanText(value);
+      const nothing = nothingIn(text);
       const key = type === "customer-number" ? JSON.stringify([source, text]) : text;
-      return { class: type, key: text === "" ? null : key, issues: text === "" ? ["empty"] : [], repairedFrom: null };
+      return { class: type, key: nothing === null ? key : null, issues: nothing === null ? [] : [nothing], repairedFrom: null };
     }
   }
 }

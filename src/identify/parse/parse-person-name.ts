@@ -20,6 +20,7 @@ export interface ParsedPersonName extends Parsed<PersonNameKind> {
 const TITLE = /(?:先生|女士|小姐|太太|夫人|师傅|老师|经理|总)$/;
 const WESTERN_TITLE = /^(?:mrs|mr|ms|miss|dr|prof)(?:\.\s*|\s+)(?=\S)/i;
 const STANDING_ALONE: ReadonlySet<string> = /* @__PURE__ */ new Set(["客户", "车主", "先生", "女士", "本人", "匿名"]);
+const LONGEST = 200;
 const HAN = /^[\p{Script=Han}·]+$/u;
 
 /**
@@ -46,6 +47,7 @@ export function parsePersonName(text: unknown): ParsedPersonName {
   const { name, title } = withoutTitles(cleaned);
   const left = nothingIn(name);
   if (left !== null || STANDING_ALONE.has(name)) return nameless(refused(null, ["placeholder"]));
+  if (cleaned.length > LONGEST) return nameless(refused(null, ["length"]));
   if (/\p{Nd}/u.test(name)) return nameless(refused(cleaned, ["forbidden-character"]));
   if (!/\p{L}/u.test(name)) return nameless(refused(cleaned, ["format"]));
   const kind = HAN.test(name) ? "han" : "western";

@@ -225,6 +225,7 @@ describe("name", () => {
     ["匿名", "placeholder"],
     ["测试", "placeholder"],
     ["张三1", "forbidden-character"],
+    ["张".repeat(201), "length"],
     ["张**", "masked"],
     ["", "empty"],
   ])("I16: takes %j for no name (%s)", (text, issue) => {

@@ -96,6 +96,21 @@ describe("resolve records", () => {
     expect(flags).toMatchObject([{ code: "identifier-over-limit", detail: "mobile" }]);
   });
 
+  it.each(["无", "n/a", "unknown", "", "000", "null", "-1"])("I2, I5: %j is no account and links nobody", (value) => {
+    const account: IdentifierInput = { type: "account", value };
+    expect(groups([record("1", "张伟", account), record("2", "李娜", account)])).toHaveLength(2);
+  });
+
+  it("I20: blank readings do not agree", () => {
+    const [one, two] = [record("1", "张建国", phone()), record("2", "张建华", phone())];
+    expect(
+      groups([
+        { ...one, reading: " " },
+        { ...two, reading: "" },
+      ]),
+    ).toHaveLength(2);
+  });
+
   it("I5: blocked values link nobody and do not count", () => {
     const { entities, flags } = resolve([record("1", "张伟", phone("13800138000")), record("2", "张伟", phone("13800138000"))]);
     expect(entities).toHaveLength(2);
