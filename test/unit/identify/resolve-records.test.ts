@@ -178,6 +178,15 @@ describe("resolve records", () => {
     expect(reviews).toMatchObject([{ left: "dms:2", right: "dms:3", code: "would-break-veto" }]);
   });
 
+  it("I21: two lone surnames are no bridge between two names", () => {
+    const [p1, p2, p3] = [phone("13900000001"), phone("13900000002"), phone("13900000003")];
+    const records = [record("1", "张伟", p1), record("2", "张先生", p1, p3), record("3", "张女士", p3, p2), record("4", "张娜", p2)];
+    const { entities, reviews } = resolve(records);
+    const together = entities.filter((entity) => entity.records.includes("dms:1") && entity.records.includes("dms:4"));
+    expect(together).toEqual([]);
+    expect(reviews.map(({ code }) => code)).toEqual(["would-break-veto"]);
+  });
+
   it("I21: hashes that differ, organisations and the erased are kept apart in every tier", () => {
     const merged = { id: "d", on: "2026-01-01", by: "chen", reason: "r", type: "merge", records: ["dms:1", "dms:2"] } as const;
     const hashed = ["h1", "h2"].map((value, at) => record(`${at + 1}`, "张伟", { type: "resident-id-hash", value }, phone()));
