@@ -6,6 +6,7 @@
 export { type AllocateOptions, allocate } from "./allocate";
 export { type CalendarUnit, endOf } from "./calendar";
 export type { Citation, ConventionId, OpenPointId, RegisterId, Source, Standing, WorkId } from "./citation";
+export { cleanText } from "./clean-text";
 export { currencyDecimals } from "./currency";
 export type { AmountInput, DecimalText, NumberInput } from "./exact";
 export type { FileValue, FileValues } from "./file-value";

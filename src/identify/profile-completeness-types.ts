@@ -2,6 +2,7 @@ import type { FileValues } from "../foundation/file-value";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
 import type { Decision } from "../rule/table";
+import type { FieldKind } from "./quality/field-validity";
 
 /** A department that must collect. */
 export type Department = "sales" | "after-sales" | "customer-service";
@@ -17,16 +18,32 @@ export interface RequiredField {
   readonly department: Department;
 }
 
+/** A field of the customer file that must be filled, as the rule reads it. */
+export interface JudgedField extends RequiredField {
+  /** What it holds, which says when its value is valid. */
+  readonly kind: FieldKind;
+}
+
+/** A field of the customer file that must be filled, as a caller writes it. */
+export interface RequiredFieldInput extends RequiredField {
+  /** What it holds; text when absent. Only valid values count as collected. */
+  readonly kind?: FieldKind | null;
+}
+
 /** Which fields a customer file must have, in the order in which to ask for them. */
 export interface ProfileCompletenessPolicy extends PolicyHead {
   /** The fields; name, phone and address are always among them. */
-  readonly fields: readonly RequiredField[];
+  readonly fields: readonly JudgedField[];
+  /** How many fields there must be. */
+  readonly count: number;
 }
 
 /** A completeness policy as a caller writes it. */
 export interface ProfileCompletenessPolicyInput extends PolicyHeadInput {
   /** The fields; name, phone and address are always among them. */
-  readonly fields: readonly RequiredField[];
+  readonly fields: readonly RequiredFieldInput[];
+  /** How many fields there must be; 17 when absent. */
+  readonly count?: number | null;
 }
 
 /** A customer file as a caller writes it. */
@@ -52,6 +69,8 @@ export interface ProfileCompletenessOutcome {
   readonly complete: boolean;
   /** The fields still to be collected, in the order of the policy. */
   readonly missing: readonly string[];
+  /** Those of them that carry a value that is not valid. */
+  readonly invalid: readonly string[];
   /** The field to ask for next; `null` when nothing is missing. */
   readonly next: RequiredField | null;
 }

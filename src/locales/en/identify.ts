@@ -1,8 +1,58 @@
-import type { HandoverBriefing, HandoverCode, MeetAs } from "../../identify/handover-briefing-types";
-import type { ProfileCompletenessCode } from "../../identify/profile-completeness";
-import type { Department, ProfileCompleteness } from "../../identify/profile-completeness-types";
-import type { Catalogue, Words } from "../../rule/catalogue";
+import type { Catalogue } from "../../rule/catalogue";
 import { counted } from "./counted";
+import { consent, consentEventStatuses, consentPermission, consentPurposes, consentStates } from "./identify/consent";
+import {
+  accessDuties,
+  databaseDuties,
+  dataGoals,
+  dataIlls,
+  dataStocks,
+  expectedResults,
+  habitFacts,
+  improvementMetrics,
+  informationSpecialists,
+  informationSteps,
+  loopParts,
+  miningUses,
+  profileParts,
+  purchaseFacts,
+  sharingRelations,
+  viewBenefits,
+  viewDatabases,
+  viewDefects,
+} from "./identify/customer-information";
+import { askReasons, customerKinds, dataQuality, nextBestField } from "./identify/data-quality";
+import { decisionStandings, identityDecisions, identityDecisionTypes } from "./identify/decisions";
+import { fieldKinds, fieldStandings, goldenRecord, survivorCodes, survivorships } from "./identify/golden-record";
+import { handoverBriefing, meetAs, openIssues } from "./identify/handover-briefing";
+import {
+  comparisonLevels,
+  identifierClasses,
+  identifierScopes,
+  identifierStrengths,
+  identifierTypes,
+  identityFlags,
+  linkRules,
+  linkTiers,
+  matchBands,
+  matchContact,
+  matchKeyCodes,
+  matchKeys,
+  recordKinds,
+  resolveRecords,
+  reviewReasons,
+} from "./identify/match";
+import {
+  customerNetwork,
+  householdBonds,
+  households,
+  ownershipCodes,
+  relationKinds,
+  vehicleOwnership,
+  vehicleRoles,
+} from "./identify/network";
+import { parseIssues, personNameKinds, phoneKinds, plateKinds } from "./identify/parse";
+import { departments, fileFields, profileCompleteness } from "./identify/profile-completeness";
 import { labels } from "./labels";
 
 const meetAs = {
@@ -74,6 +124,75 @@ const profileCompleteness = {
 export const en = {
   locale: "en",
   labels,
-  rules: { "handover-briefing": handoverBriefing, "profile-completeness": profileCompleteness },
-  lists: { departments, meetAs, openIssues: issues, fileFields: facts },
+  rules: {
+    "handover-briefing": handoverBriefing,
+    "profile-completeness": profileCompleteness,
+    "vehicle-ownership": vehicleOwnership,
+    households,
+    "customer-network": customerNetwork,
+    "data-quality": dataQuality,
+    "next-best-field": nextBestField,
+    consent,
+    "consent-permission": consentPermission,
+    "golden-record": goldenRecord,
+    "identity-decisions": identityDecisions,
+    "match-contact": matchContact,
+    "match-keys": matchKeys,
+    "resolve-records": resolveRecords,
+  },
+  lists: {
+    departments,
+    meetAs,
+    vehicleRoles,
+    ownershipCodes,
+    householdBonds,
+    relationKinds,
+    profileParts,
+    purchaseFacts,
+    habitFacts,
+    viewDatabases,
+    dataGoals,
+    dataIlls,
+    sharingRelations,
+    viewDefects,
+    viewBenefits,
+    dataStocks,
+    loopParts,
+    informationSteps,
+    informationSpecialists,
+    databaseDuties,
+    improvementMetrics,
+    accessDuties,
+    expectedResults,
+    miningUses,
+    customerKinds,
+    askReasons,
+    consentEventStatuses,
+    consentStates,
+    consentPurposes,
+    fieldKinds,
+    fieldStandings,
+    survivorships,
+    survivorCodes,
+    openIssues,
+    fileFields,
+    parseIssues,
+    personNameKinds,
+    phoneKinds,
+    plateKinds,
+    decisionStandings,
+    identityDecisionTypes,
+    identifierTypes,
+    identifierClasses,
+    identifierStrengths,
+    identifierScopes,
+    recordKinds,
+    comparisonLevels,
+    linkTiers,
+    matchBands,
+    linkRules,
+    reviewReasons,
+    identityFlags,
+    matchKeyCodes,
+  },
 } as const satisfies Catalogue;

@@ -2,7 +2,13 @@ import { compileProfileCompleteness, profileCompleteness, seventeenFields } from
 import { describe, expect, it } from "vitest";
 
 const asOf = "2026-11-22";
-const full = Object.fromEntries(seventeenFields.fields.map(({ code }) => [code, `some ${code}`]));
+const full = {
+  ...Object.fromEntries(seventeenFields.fields.map(({ code }) => [code, `some ${code}`])),
+  name: "张建国",
+  phone: "13912345678",
+  plate: "粤A12345",
+  mileage: 98_000,
+};
 
 describe("profile completeness", () => {
   it("ID-02: counts 17 fields, name, phone and address among them", () => {
@@ -23,14 +29,35 @@ describe("profile completeness", () => {
   });
 
   it.each([0, false, "X5", "10"])("I2: takes %j for a value", (value) => {
-    expect(profileCompleteness({ profile: { ...full, mileage: value } }, { asOf }).outcome.complete).toBe(true);
+    expect(profileCompleteness({ profile: { ...full, model: value } }, { asOf }).outcome.complete).toBe(true);
   });
 
   it("IN-21: asks next for the first field that is not known", () => {
-    expect(profileCompleteness({ profile: { name: "张师傅", constructor: "x" } }, { asOf }).outcome.next).toEqual({
+    expect(profileCompleteness({ profile: { name: "张建国", constructor: "x" } }, { asOf }).outcome.next).toEqual({
       code: "phone",
       department: "sales",
     });
+  });
+
+  it.each([
+    ["name", "张先生"],
+    ["phone", "1391234"],
+    ["phone", "139****5678"],
+    ["plate", "粤A1234I"],
+    ["mileage", "a lot"],
+  ])("ID-15, I31: %s %j is written and not valid", (field, value) => {
+    const { outcome } = profileCompleteness({ profile: { ...full, [field]: value } }, { asOf });
+    expect([outcome.missing, outcome.invalid]).toEqual([[field], [field]]);
+  });
+
+  it("I2, I31: 0 is a number", () => {
+    expect(profileCompleteness({ profile: { ...full, mileage: 0 } }, { asOf }).outcome.complete).toBe(true);
+  });
+
+  it("I30: counts 17 fields unless the policy states another number", () => {
+    const fields = seventeenFields.fields.slice(0, 4);
+    expect(() => compileProfileCompleteness({ ...seventeenFields, fields })).toThrow("expected 17 fields, got 4");
+    expect(compileProfileCompleteness({ ...seventeenFields, fields, count: 4 }).policy.count).toBe(4);
   });
 
   it("refuses values that are no file values", () => {

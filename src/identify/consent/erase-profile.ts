@@ -1,0 +1,59 @@
+import type { PlainDate } from "../../foundation/plain-date";
+import type { IdentityDecision, IdentityDecisionType } from "../decision/decisions-types";
+import type { MatchKey } from "../match/identity-types";
+
+/** A keyed hash of the caller. The library has no keys and no cryptography. */
+export type KeyedHash = (text: string) => string;
+
+/** What is known of a customer who is to be erased. */
+export interface ErasedProfile {
+  /** The keys of his records, as `matchKeys` gives them. */
+  readonly keys: readonly Pick<MatchKey, "class" | "key" | "code">[];
+  /** The decisions about his records. */
+  readonly decisions: readonly IdentityDecision[];
+}
+
+/** A decision without values, names and reasons. */
+export interface RedactedDecision {
+  /** The decision. */
+  readonly id: string;
+  /** Its day. */
+  readonly on: PlainDate;
+  /** Its type. */
+  readonly type: IdentityDecisionType;
+}
+
+/** What is left after an erasure. */
+export interface Erasure {
+  /** The hash of each identifier that could link, for records that are imported again. */
+  readonly suppressionKeys: readonly string[];
+  /** That something was decided, and no more. */
+  readonly decisions: readonly RedactedDecision[];
+}
+
+/**
+ * What is left of a customer after he has been erased: hashed keys by which a record that is imported again is known, and decisions
+ * without values.
+ *
+ * @param profile - His keys and the decisions about him.
+ * @param keyedHash - A keyed hash of the caller, such as HMAC with a secret of his own.
+ * @returns The suppression keys and the redacted decisions.
+ * @see I40 under Sources.
+ * @example
+ * ```ts
+ * import { eraseProfile, matchKeys } from "idic/identify";
+ *
+ * const record = { source: "dms", id: "1", identifiers: [{ type: "phone", value: "13912345678" }] } as const;
+ * const { keys } = matchKeys(record, { asOf: "2026-11-22" });
+ * eraseProfile({ keys, decisions: [] }, (text) => `hash of ${text.length}`).suppressionKeys; // => ["hash of 21"]
+ * ```
+ */
+export function eraseProfile({ keys, decisions }: ErasedProfile, keyedHash: KeyedHash): Erasure {
+  const linking = keys.flatMap(({ class: group, key, code }) =>
+    group !== null && key !== null && code === "links" ? [`${group}:${key}`] : [],
+  );
+  return {
+    suppressionKeys: [...new Set(linking)].sort().map((text) => keyedHash(text)),
+    decisions: decisions.map(({ id, on, type }) => ({ id, on, type })),
+  };
+}

@@ -1,0 +1,16 @@
+import { cleanText } from "../../foundation/clean-text";
+
+const HOUSE = /^.*?\d+(?:-\d+)?号/u;
+
+/**
+ * An address down to the house number, as addresses are compared: without blanks, punctuation and case. `null` when it does not
+ * reach a number. An address without 号 is compared as a whole.
+ */
+export function addressKey(address: string | null): string | null {
+  if (address === null) return null;
+  const bare = cleanText(address)
+    .toLowerCase()
+    .replace(/[\s,.;:、，。#]/g, "");
+  if (!/\d/.test(bare)) return null;
+  return HOUSE.exec(bare)?.[0] ?? bare;
+}

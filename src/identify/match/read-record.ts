@@ -1,0 +1,111 @@
+import { cleanText } from "../../foundation/clean-text";
+import type { PlainDate } from "../../foundation/plain-date";
+import { isBlocked } from "../parse/blocked-values";
+import { parseCompanyId } from "../parse/parse-company-id";
+import { parseEmail } from "../parse/parse-email";
+import { type ParsedPersonName, parsePersonName } from "../parse/parse-person-name";
+import { type ParsedPhone, parsePhone } from "../parse/parse-phone";
+import { parsePlate } from "../parse/parse-plate";
+import { parseVin } from "../parse/parse-vin";
+import { nothingIn } from "../parse/parsed";
+import { addressKey } from "./address-key";
+import type { CustomerRecord, Identifier, IdentifierClass, IdentityPolicy, MatchKey, MatchKeyCode, RecordKind } from "./identity-types";
+import { recordKey } from "./record-key";
+
+/** A record as it is compared. */
+export interface ReadRecord {
+  readonly key: string;
+  readonly kind: RecordKind;
+  readonly name: ParsedPersonName | null;
+  readonly reading: string | null;
+  readonly birthDate: PlainDate | null;
+  readonly address: string | null;
+  readonly collectedOn: PlainDate | null;
+  readonly suppressed: boolean;
+  readonly keys: readonly MatchKey[];
+}
+
+/** Reads what a record is compared by. */
+export function readRecord(policy: IdentityPolicy, record: CustomerRecord): ReadRecord {
+  const name = record.name === null ? null : parsePersonName(record.name);
+  return {
+    key: recordKey(record),
+    kind: record.kind,
+    name: name?.ok === true ? name : null,
+    reading: readingOf(record.reading),
+    birthDate: record.birthDate,
+    address: addressKey(record.address),
+    collectedOn: record.collectedOn,
+    suppressed: record.suppressed,
+    keys: record.identifiers.map((identifier) => matchKeyOf(policy, identifier, record.source)),
+  };
+}
+
+/** A reading as it is compared; a blank one says nothing. */
+function readingOf(reading: string | null): string | null {
+  const text = cleanText(reading ?? "").toLowerCase();
+  return text === "" ? null : text;
+}
+
+/** An identifier as it is compared; a customer number means nothing outside its source. */
+export function matchKeyOf(policy: IdentityPolicy, identifier: Identifier, source: string): MatchKey {
+  const { class: group, key, issues, repairedFrom } = keyed(policy, identifier, source);
+  const rule = group === null ? null : policy.identifiers[group];
+  const blocked = rule !== null && isBlocked(identifier.value, key, rule.blocked);
+  const code = blocked ? "blocked" : fateOf(policy, group, key);
+  return { type: identifier.type, class: group, key, issues, repairedFrom, code, cites: CITES[code] };
+}
+
+const CITES: Readonly<Record<MatchKeyCode, readonly string[]>> = {
+  links: ["I17", "I19"],
+  "names-vehicle": ["I17", "I18"],
+  hints: ["I7", "I17"],
+  blocked: ["I5"],
+  unusable: ["I3", "I4"],
+};
+
+function fateOf(policy: IdentityPolicy, group: IdentifierClass | null, key: string | null): MatchKeyCode {
+  if (group === null || key === null) return "unusable";
+  const { scope, strength, priority } = policy.identifiers[group];
+  if (scope === "vehicle") return "names-vehicle";
+  return scope === "person" && priority !== null && strength !== "weak" && strength !== "shared" ? "links" : "hints";
+}
+
+type Keyed = Pick<MatchKey, "class" | "key" | "issues" | "repairedFrom">;
+
+function keyed(policy: IdentityPolicy, { type, value, kind }: Identifier, source: string): Keyed {
+  switch (type) {
+    case "phone":
+      return keyedPhone(parsePhone(value), value, kind);
+    case "email":
+      return plain(type, parseEmail(value));
+    case "plate":
+      return plain(type, parsePlate(value));
+    case "company-id":
+      return plain(type, parseCompanyId(value));
+    case "vin": {
+      const vin = parseVin(value, { market: policy.market });
+      const repaired = vin.repair === null ? {} : { key: vin.repair.value, repairedFrom: value.trim() };
+      return { ...plain(type, vin), ...repaired };
+    }
+    default: {
+      const text = cleanText(value);
+      const nothing = nothingIn(text);
+      const key = type === "customer-number" ? JSON.stringify([source, text]) : text;
+      return { class: type, key: nothing === null ? key : null, issues: nothing === null ? [] : [nothing], repairedFrom: null };
+    }
+  }
+}
+
+function plain(group: IdentifierClass, { key, issues }: Pick<MatchKey, "key" | "issues">): Keyed {
+  return { class: group, key, issues, repairedFrom: null };
+}
+
+/** A phone outside the mainland counts when the caller has read it himself. */
+function keyedPhone(phone: ParsedPhone, value: string, kind: Identifier["kind"]): Keyed {
+  const readByCaller = kind !== null && phone.issues.includes("unsupported-region") && /^\+[1-9]\d{6,14}$/.test(value);
+  const [key, found] = readByCaller ? [value, kind] : [phone.key, phone.kind];
+  if (key === null) return { class: null, key: null, issues: phone.issues, repairedFrom: null };
+  const group = found === "mobile" || found === "fixed-line-or-mobile" ? "mobile" : "shared-phone";
+  return { class: group, key, issues: readByCaller ? [] : phone.issues, repairedFrom: null };
+}

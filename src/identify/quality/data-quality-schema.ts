@@ -1,0 +1,81 @@
+import * as z from "zod/mini";
+import {
+  codeField,
+  dayField,
+  type Field,
+  idField,
+  listOf,
+  oneOf,
+  orDefault,
+  orUnknown,
+  wholeField,
+  withCheck,
+} from "../../foundation/fields";
+import { fileValueField } from "../../foundation/file-fields";
+import { shareField } from "../../foundation/number-fields";
+import { repeatedNames } from "../../foundation/repeated-names";
+import { policyObject } from "../../rule/policy";
+import { fieldIssues } from "../profile-completeness-schema";
+import { departments } from "../profile-completeness-types";
+import {
+  type CollectedValue,
+  type CollectedValueInput,
+  type CustomerFiles,
+  type CustomerFilesInput,
+  customerKinds,
+  type DataQualityPolicy,
+  type DataQualityPolicyInput,
+  type FieldQuestion,
+  type FieldQuestionInput,
+  type QualityField,
+  type QualityFieldInput,
+} from "./data-quality-types";
+import { fieldKinds } from "./field-validity";
+
+const qualityField: Field<QualityField, QualityFieldInput> = z.strictObject({
+  code: codeField,
+  department: oneOf(departments),
+  kind: orDefault(oneOf(fieldKinds), "text"),
+  freshMonths: orUnknown(wholeField(1, 1200)),
+  weight: orDefault(wholeField(0, 1000), 1),
+});
+
+/** The schema of a policy of data quality. */
+export const dataQualityPolicySchema: Field<DataQualityPolicy, DataQualityPolicyInput> = withCheck(
+  policyObject({
+    fields: listOf(qualityField, 1),
+    count: orDefault(wholeField(3, 1000), 17),
+    target: shareField,
+    perContact: orDefault(wholeField(1, 100), 1),
+    coolingOffMonths: orDefault(wholeField(0, 1200), 6),
+  }),
+  fieldIssues,
+);
+
+const valuesField: Field<Readonly<Record<string, CollectedValue>>, Readonly<Record<string, CollectedValueInput>>> = z.record(
+  idField,
+  z.object({ value: orUnknown(fileValueField), collectedOn: orUnknown(dayField) }),
+);
+
+/** The schema of the files of a store. */
+export const customerFilesSchema: Field<CustomerFiles, CustomerFilesInput> = withCheck(
+  z.object({
+    customers: listOf(
+      z.object({ key: idField, kind: orDefault(oneOf(customerKinds), "owner"), sources: listOf(idField, 1), fields: valuesField }),
+      0,
+    ),
+    withProspects: orDefault(z.boolean(), false),
+  }),
+  ({ customers }) =>
+    repeatedNames(
+      customers.map(({ key }) => key),
+      (position) => ["customers", position, "key"],
+    ),
+);
+
+/** The schema of one file and what may be asked. */
+export const fieldQuestionSchema: Field<FieldQuestion, FieldQuestionInput> = z.object({
+  fields: valuesField,
+  notPermitted: orDefault(listOf(idField, 0), []),
+  refusedOn: orDefault(z.record(idField, dayField), {}),
+});

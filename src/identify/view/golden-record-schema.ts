@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import {
+  codeField,
+  dayField,
+  type Field,
+  idField,
+  listOf,
+  oneOf,
+  orDefault,
+  orUnknown,
+  wholeField,
+  withCheck,
+} from "../../foundation/fields";
+import { fileValueField } from "../../foundation/file-fields";
+import { repeatedNames } from "../../foundation/repeated-names";
+import { policyObject } from "../../rule/policy";
+import { fieldKinds } from "../quality/field-validity";
+import {
+  type GoldenRecordPolicy,
+  type GoldenRecordPolicyInput,
+  type MemberRecords,
+  type MemberRecordsInput,
+  type Survivorship,
+  survivorships,
+} from "./golden-record-types";
+
+const byField: Field<readonly Survivorship[]> = listOf(oneOf(survivorships), 1);
+
+/** The schema of a policy of golden records. */
+export const goldenRecordPolicySchema: Field<GoldenRecordPolicy, GoldenRecordPolicyInput> = policyObject({
+  fields: z.record(codeField, z.strictObject({ kind: orDefault(oneOf(fieldKinds), "text"), by: byField })),
+  otherwise: byField,
+  trust: orDefault(z.record(idField, wholeField(0)), {}),
+});
+
+/** The schema of the records of one customer. */
+export const memberRecordsSchema: Field<MemberRecords, MemberRecordsInput> = withCheck(
+  z.object({
+    records: listOf(
+      z.object({ key: idField, source: idField, collectedOn: orUnknown(dayField), fields: z.record(idField, fileValueField) }),
+      0,
+    ),
+  }),
+  ({ records }) =>
+    repeatedNames(
+      records.map(({ key }) => key),
+      (position) => ["records", position, "key"],
+    ),
+);

@@ -1,0 +1,69 @@
+import type {
+  CustomerNetwork,
+  CustomerNetworkCode,
+  HouseholdBond,
+  Households,
+  HouseholdsCode,
+  OwnershipCode,
+  RelationKind,
+  VehicleOwnership,
+  VehicleOwnershipCode,
+  VehicleRole,
+} from "../../../identify/network/network-types";
+import type { Words } from "../../../rule/catalogue";
+
+export const vehicleRoles = {
+  owner: "owner",
+  driver: "driver",
+  payer: "payer",
+} as const satisfies Record<VehicleRole, string>;
+
+export const ownershipCodes = {
+  owned: "owned",
+  "ownership-overlap": "two owners at once",
+  "ownership-unknown": "owners without dates",
+  "no-owner": "no owner",
+} as const satisfies Record<OwnershipCode, string>;
+
+export const householdBonds = {
+  "same-surname": "the same surname",
+  "same-phone": "the same phone",
+  "surname-and-phone": "surname and phone",
+} as const satisfies Record<HouseholdBond, string>;
+
+export const relationKinds = {
+  household: "household",
+  family: "family",
+  referral: "recommended by him",
+  colleague: "colleague",
+  friend: "friend",
+  "referred-by": "recommended him",
+} as const satisfies Record<RelationKind | "referred-by", string>;
+
+export const vehicleOwnership = {
+  title: "Owners of cars",
+  say: ({ vehicles, owners }) => `${vehicles.length} cars have ${owners.length} current owners.`,
+  because: {
+    "owners-clear": "Every car has at most one owner on this day.",
+    "owners-unclear": "For some cars it is not clear who owns them.",
+    "no-cars": "No car is known.",
+  },
+} as const satisfies Words<VehicleOwnership, VehicleOwnershipCode>;
+
+export const households = {
+  title: "Households",
+  say: ({ households: found }) => `${found.length} households are known.`,
+  because: {
+    households: "They share an address, and a surname or a phone besides; each stays a person of his own.",
+    "no-households": "Nobody shares an address and a surname or a phone.",
+  },
+} as const satisfies Words<Households, HouseholdsCode>;
+
+export const customerNetwork = {
+  title: "Network of a customer",
+  say: ({ related, tags }) => `He is related to ${related.length} customers and carries ${tags.length} tags.`,
+  because: {
+    tied: "These relations and tags hold on this day.",
+    untied: "No relation and no tag holds on this day.",
+  },
+} as const satisfies Words<CustomerNetwork, CustomerNetworkCode>;
