@@ -22,7 +22,7 @@ export type NumberInput = string | bigint | number;
 
 const DECIMAL = /^-?(0|[1-9]\d{0,29})(\.\d{1,20})?$/;
 const LONGEST = 52;
-const LARGEST = 10n ** 30n;
+const LARGEST = 1_000_000_000_000_000_000_000_000_000_000n;
 
 function issue(code: string, value: unknown): { readonly ok: false; readonly issues: readonly Issue[] } {
   const expected =

@@ -78,7 +78,7 @@ function columnsOf(written: unknown): Columns {
   if (written === null || typeof written !== "object")
     issues.push(issueAt(missingOr("wrong-type", written), [], "columns by name", written));
   else
-    for (const name of columnNames) {
+    for (const name of [...dayColumns, ...otherColumns]) {
       const column = readPlainly(() => columnOf(Reflect.get(written, name)));
       if (!column.ok) issues.push(...column.issues.map((issue) => ({ ...issue, path: [name] })));
       else if (column.value !== null) known[name] = column.value;
@@ -127,7 +127,7 @@ function lengthIssues({ anchor, ...others }: Columns): Issue[] {
 
 const dayColumns = ["anchor", "firstContact", "lastContact", "plansToBuyOn", "plansSince", "callBackOn", "closedOn"] as const;
 
-const columnNames = [...dayColumns, "class", "monthsSoFar"] as const;
+const otherColumns = ["class", "monthsSoFar"] as const;
 
 function dayIssues(prospects: Columns): Issue[] {
   return dayColumns.flatMap((name) =>

@@ -1,5 +1,6 @@
 import type { HandoverBriefing, HandoverCode, MeetAs } from "../../../identify/handover-briefing-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const meetAs = {
   "loyal-customer": "an old friend of the store",
@@ -16,7 +17,7 @@ export const handoverBriefing = {
   title: "Hand-over briefing",
   say: (briefing) => {
     const open = briefing.openIssues.map((code) => openIssues[code] ?? code).join("; ");
-    return `Meet him as ${meetAs[briefing.meetAs]}, ${briefing.years} years with us.${open === "" ? "" : ` Speak of this first: ${open}.`}`;
+    return `Meet him as ${meetAs[briefing.meetAs]}, ${counted(briefing.years, "year")} with us.${open === "" ? "" : ` Speak of this first: ${open}.`}`;
   },
   because: {
     "loyal-handover": ({ formerAdviser }) => `${formerAdviser}, whom he knew, has left: he must not feel like a new owner.`,

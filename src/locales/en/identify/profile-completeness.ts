@@ -1,6 +1,7 @@
 import type { ProfileCompletenessCode } from "../../../identify/profile-completeness";
 import type { Department, ProfileCompleteness } from "../../../identify/profile-completeness-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const departments = {
   sales: "sales",
@@ -35,7 +36,7 @@ export const fileFields: Readonly<Record<string, string>> = {
 export const profileCompleteness = {
   title: "Completeness of the customer file",
   say: ({ outcome }) =>
-    `${outcome.filled} of ${outcome.required} fields are filled.${outcome.next === null ? "" : ` Ask next for: ${fileFields[outcome.next.code] ?? outcome.next.code}.`}`,
+    `${outcome.filled} of ${counted(outcome.required, "field")} ${outcome.required === 1 ? "is" : "are"} filled.${outcome.next === null ? "" : ` Ask next for: ${fileFields[outcome.next.code] ?? outcome.next.code}.`}`,
   because: {
     complete: "Nothing is missing.",
     incomplete: "Ask only for what is not known yet.",
