@@ -40,6 +40,8 @@ export { identityDecisionLog } from "./decision/decisions-presets";
 export {
   type CompileIdentityDecisions,
   type DecidedPair,
+  type DecisionBase,
+  type DecisionBaseInput,
   type DecisionLog,
   type DecisionLogCode,
   type DecisionLogInput,
@@ -240,7 +242,7 @@ export {
 export { type PlateKind, parsePlate, plateKinds } from "./parse/parse-plate";
 export { type ParsedResidentId, parseResidentId, type ResidentIdKind } from "./parse/parse-resident-id";
 export { type ParsedVin, parseVin, type VinOptions } from "./parse/parse-vin";
-export { type IdentifierRepair, type Parsed, type ParseIssue, parseIssues } from "./parse/parsed";
+export { type CharacterChange, type IdentifierRepair, type Parsed, type ParseIssue, parseIssues } from "./parse/parsed";
 export { mainlandPhoneRanges, type PhoneRanges } from "./parse/phone-ranges";
 export { compileProfileCompleteness, type ProfileCompletenessCode, profileCompleteness } from "./profile-completeness";
 export { seventeenFields } from "./profile-completeness-presets";

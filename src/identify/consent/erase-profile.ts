@@ -2,7 +2,11 @@ import type { PlainDate } from "../../foundation/plain-date";
 import type { IdentityDecision, IdentityDecisionType } from "../decision/decisions-types";
 import type { MatchKey } from "../match/identity-types";
 
-/** A keyed hash of the caller. The library has no keys and no cryptography. */
+/**
+ * A keyed hash of the caller. The library has no keys and no cryptography.
+ *
+ * @param text - The text to hash.
+ */
 export type KeyedHash = (text: string) => string;
 
 /** What is known of a customer who is to be erased. */

@@ -11,7 +11,7 @@ export type IdentityDecisionType = "merge" | "split" | "not-match" | "revoke" | 
 export const identityDecisionTypes = ["merge", "split", "not-match", "revoke", "demote"] as const satisfies readonly IdentityDecisionType[];
 
 /** What every decision says besides its type, as a caller writes it. */
-interface DecisionBaseInput {
+export interface DecisionBaseInput {
   /** Tells it apart: the same id with the same content counts once. */
   readonly id: string;
   /** The day of it, `YYYY-MM-DD`. */
@@ -56,7 +56,7 @@ export type IdentityDecisionInput =
     });
 
 /** What every decision says besides its type. */
-interface DecisionBase extends HistoryEvent {
+export interface DecisionBase extends HistoryEvent {
   readonly by: string;
   readonly reason: string;
   readonly evidence: string | null;
@@ -64,10 +64,34 @@ interface DecisionBase extends HistoryEvent {
 
 /** A decision as the rule reads it. */
 export type IdentityDecision =
-  | (DecisionBase & { readonly type: "merge" | "not-match"; readonly records: readonly string[] })
-  | (DecisionBase & { readonly type: "split"; readonly records: readonly string[]; readonly rest: readonly string[] })
-  | (DecisionBase & { readonly type: "revoke"; readonly revokes: string })
-  | (DecisionBase & { readonly type: "demote"; readonly identifier: string; readonly value: string });
+  | (DecisionBase & {
+      /** The records are the same customer, or are not and never will be. */
+      readonly type: "merge" | "not-match";
+      /** At least two records. */
+      readonly records: readonly string[];
+    })
+  | (DecisionBase & {
+      /** Records leave the rest of their entity. */
+      readonly type: "split";
+      /** The records that leave. */
+      readonly records: readonly string[];
+      /** The records that stay. */
+      readonly rest: readonly string[];
+    })
+  | (DecisionBase & {
+      /** An earlier decision no longer stands. */
+      readonly type: "revoke";
+      /** The id of that decision. */
+      readonly revokes: string;
+    })
+  | (DecisionBase & {
+      /** A value no longer links anybody. */
+      readonly type: "demote";
+      /** The type of the identifier. */
+      readonly identifier: string;
+      /** Its value or key. */
+      readonly value: string;
+    });
 
 /** A policy of decisions has nothing but its head: what a decision means is fixed. */
 export interface DecisionLogPolicy extends PolicyHead {}

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { earliest, type PlainDate } from "../../foundation/plain-date";
 import { inReplayOrder } from "../../rule/fold";
 import type { DecidedPair, DecisionStanding, IdentityDecision, LoggedDecision } from "./decisions-types";
@@ -17,7 +18,7 @@ export function pairKey(a: string, b: string): string {
   return a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]);
 }
 
-const CITES = ["I21", "I25"] as const;
+const CITES = /* @__PURE__ */ deepFreeze(["I21", "I25"] as const);
 const ORDER: readonly IdentityDecision["type"][] = ["merge", "demote", "split", "not-match", "revoke"];
 
 /** Replays decisions up to a day: what keeps records apart stands until it is revoked by name, and wins over every merge. */

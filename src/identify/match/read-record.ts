@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { cleanText } from "../../foundation/clean-text";
 import type { PlainDate } from "../../foundation/plain-date";
 import { isBlocked } from "../parse/blocked-values";
@@ -56,13 +57,13 @@ export function matchKeyOf(policy: IdentityPolicy, identifier: Identifier, sourc
   return { type: identifier.type, class: group, key, issues, repairedFrom, code, cites: CITES[code] };
 }
 
-const CITES: Readonly<Record<MatchKeyCode, readonly string[]>> = {
+const CITES: Readonly<Record<MatchKeyCode, readonly string[]>> = /* @__PURE__ */ deepFreeze({
   links: ["I17", "I19"],
   "names-vehicle": ["I17", "I18"],
   hints: ["I7", "I17"],
   blocked: ["I5"],
   unusable: ["I3", "I4"],
-};
+});
 
 function fateOf(policy: IdentityPolicy, group: IdentifierClass | null, key: string | null): MatchKeyCode {
   if (group === null || key === null) return "unusable";

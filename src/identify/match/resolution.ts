@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { earliest, type PlainDate } from "../../foundation/plain-date";
 import { pairKey, standingDecisions } from "../decision/standing-decisions";
 import { ambiguousNames, type CandidatePair, candidatePairs, fittingNames, levelsOf, namesakes } from "./candidate-pairs";
@@ -21,7 +22,7 @@ import { valueIndex } from "./value-index";
 /** What a resolution finds. */
 export type Resolution = Pick<ResolvedRecords, "entities" | "links" | "reviews" | "flags" | "tenures" | "reviewOn">;
 
-const CITES: Readonly<Record<LinkRule, readonly string[]>> = {
+const CITES: Readonly<Record<LinkRule, readonly string[]>> = /* @__PURE__ */ deepFreeze({
   merged: ["I21", "I25"],
   "same-resident-id": ["I19", "I21"],
   "same-account": ["I19"],
@@ -30,7 +31,7 @@ const CITES: Readonly<Record<LinkRule, readonly string[]>> = {
   "same-email": ["I19"],
   "same-vin": ["I18", "I19"],
   "same-name-and-birth-date": ["I19"],
-};
+});
 
 /** The rules that link in spite of names and days of birth. */
 const STRONG: ReadonlySet<LinkRule> = /* @__PURE__ */ new Set<LinkRule>(["same-resident-id", "same-account", "same-customer-number"]);

@@ -66,12 +66,22 @@ export interface Parsed<Kind extends string> {
   readonly issues: readonly ParseIssue[];
 }
 
+/** A character that is replaced. */
+export interface CharacterChange {
+  /** Its position, from 1. */
+  readonly at: number;
+  /** What stood there. */
+  readonly from: string;
+  /** What stands there now. */
+  readonly to: string;
+}
+
 /** A change that would make a value right. It is offered and never made. */
 export interface IdentifierRepair {
   /** The value with the changes. */
   readonly value: string;
-  /** Each character replaced: its position from 1, what stood there, what stands there now. */
-  readonly changes: readonly { readonly at: number; readonly from: string; readonly to: string }[];
+  /** Each character that is replaced. */
+  readonly changes: readonly CharacterChange[];
 }
 
 /** Puts issues in the order of reporting, each once. */

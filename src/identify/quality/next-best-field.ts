@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/canonical";
 import { addMonths, earliest, type PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
@@ -64,11 +65,11 @@ interface Wanted {
   readonly code: AskReason;
 }
 
-const CITES: Readonly<Record<AskReason, readonly string[]>> = {
+const CITES: Readonly<Record<AskReason, readonly string[]>> = /* @__PURE__ */ deepFreeze({
   missing: ["ID-02", "I31", "I33"],
   invalid: ["ID-15", "I31", "I33"],
   stale: ["I33"],
-};
+});
 
 function nextOn(policy: DataQualityPolicy, question: FieldQuestion, asOf: PlainDate): Finding<NextBestField> {
   const cells = policy.fields.map((field) => judgeCell(field, question.fields, asOf));
