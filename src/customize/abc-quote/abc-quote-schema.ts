@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { amountField, currencyField, positiveAmountField } from "../../foundation/amount-fields";
 import { describeValue } from "../../foundation/describe-value";
+import { finenessIssues } from "../../foundation/document-unit";
 import { type AmountInput, type DecimalText, parseAmount, scaled } from "../../foundation/exact";
 import {
   citesField,
@@ -28,7 +29,6 @@ import type {
   AbcQuotePolicy,
   AbcQuotePolicyInput,
 } from "./abc-quote-types";
-import { finenessIssues } from "./amount-unit";
 import { allocations, amountUnits, lineKinds, payers, priceBases, quoteClasses, quoteRoundings, taxRoundings } from "./quote-terms";
 
 const STEP = /^(?:[125]0*|0\.0*[125])$/;

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../foundation/canonical";
 import { currencyDecimals } from "../../foundation/currency";
 import { dayAfter } from "../../foundation/day-after";
+import { decimalsOf } from "../../foundation/document-unit";
 import { formatUnits, scaled } from "../../foundation/exact";
 import { addPeriod } from "../../foundation/period";
 import type { PlainDate } from "../../foundation/plain-date";
@@ -20,7 +21,6 @@ import type {
   QuoteAmounts,
   TaxGroup,
 } from "./abc-quote-types";
-import { decimalsOf } from "./amount-unit";
 import { lineKinds, type Payer, payers, type QuoteClass, quoteClasses } from "./quote-terms";
 import { type ReckonedGroup, type ReckonedLine, type ReckonedQuote, reckonQuote, type UnitAmounts } from "./reckon-quote";
 

@@ -1,8 +1,8 @@
+import { unitsOf } from "../../foundation/document-unit";
 import { rescaleWhole, scaled } from "../../foundation/exact";
 import { divideWhole } from "../../foundation/rounding";
 import { minusWhole, plusWhole, sumWhole, timesWhole, type Whole, wholePowerOfTen } from "../../foundation/whole";
 import type { AbcQuoteFacts, AbcQuoteLineFacts, AbcQuotePolicy } from "./abc-quote-types";
-import { unitsOf } from "./amount-unit";
 import type { Payer, QuoteClass } from "./quote-terms";
 import { shareDiscount } from "./share-discount";
 import { shareTax, type TaxFraction } from "./share-tax";

@@ -1,13 +1,13 @@
 import { currencyDecimals } from "../../foundation/currency";
+import { decimalsOf } from "../../foundation/document-unit";
 import { compareExact, type DecimalText, type Exact, exact, formatUnits, powerOfTen, rescale } from "../../foundation/exact";
 import type { Order, OrderLine, OrderUnits } from "./authorisation-order";
 import type { AuthorisationFacts, AuthorisationTolerance } from "./authorisation-types";
 import type { QuoteVersion } from "./quote-history";
 
 /** The units of a history. */
-export function unitsOf({ currency, amounts }: AuthorisationFacts): OrderUnits {
-  const decimals = currencyDecimals(currency) ?? 0;
-  return { decimals, written: amounts === "minor" ? 0 : decimals };
+export function unitsOf(history: AuthorisationFacts): OrderUnits {
+  return { decimals: currencyDecimals(history.currency) ?? 0, written: decimalsOf(history) };
 }
 
 /** Reads an amount; it is no finer than the unit. */

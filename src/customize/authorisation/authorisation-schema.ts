@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { amountField, currencyField, positiveAmountField } from "../../foundation/amount-fields";
-import { currencyDecimals } from "../../foundation/currency";
 import { describeValue } from "../../foundation/describe-value";
-import { compareExact, type DecimalText, exact, plus, powerOfTen } from "../../foundation/exact";
+import { finenessIssues } from "../../foundation/document-unit";
+import { compareExact, exact, plus } from "../../foundation/exact";
 import { citesField, dayField, type Field, idField, listOf, oneOf, orDefault, orUnknown, withCheck } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { shareField } from "../../foundation/number-fields";
@@ -98,17 +98,9 @@ function lineIssues(history: AuthorisationFacts): Issue[] {
         event.lines.map(({ id }) => id),
         (at) => [...path, at, "id"],
       ),
-      ...event.lines.flatMap(({ total }, at) => tooFine(total, history, [...path, at, "total"])),
+      ...event.lines.flatMap(({ total }, at) => finenessIssues(history, total, [...path, at, "total"])),
     ];
   });
-}
-
-/** Money of a history is no finer than the unit it is written in. */
-function tooFine(amount: DecimalText, { currency, amounts }: AuthorisationFacts, path: Issue["path"]): Issue[] {
-  const decimals = amounts === "minor" ? 0 : (currencyDecimals(currency) ?? 0);
-  const { units, scale } = exact(amount);
-  if (scale <= decimals || units % powerOfTen(scale - decimals) === 0n) return [];
-  return [{ code: "too-fine", path, message: `expected at most ${decimals} decimals, got ${describeValue(amount)}` }];
 }
 
 /** The whole may be less than its lines, by what was rounded off, and never more. */
@@ -121,6 +113,6 @@ function wholeIssues(history: AuthorisationFacts): Issue[] {
     const sum = lines.map(({ total }) => exact(total)).reduce(plus, { units: 0n, scale: 0 });
     if (compareExact(exact(event.total), sum) > 0)
       return [{ code: "inconsistent", path, message: `expected at most the sum of the lines, got ${describeValue(event.total)}` }];
-    return tooFine(event.total, history, path);
+    return finenessIssues(history, event.total, path);
   });
 }

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { currencyField, positiveAmountField } from "../../foundation/amount-fields";
+import { finenessIssues } from "../../foundation/document-unit";
 import { codeField, type Field, oneOf, orDefault, orUnknown, withCheck } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { shareField } from "../../foundation/number-fields";
 import { repeatedNames } from "../../foundation/repeated-names";
-import { finenessIssues } from "../abc-quote/amount-unit";
 import { amountUnits, quoteRoundings } from "../abc-quote/quote-terms";
 import type { ExclusiveOffer, ExclusiveOfferInput, OfferChoiceInput, OfferChoiceTerms } from "./offer-choice-types";
 

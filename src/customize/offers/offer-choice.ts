@@ -1,9 +1,9 @@
 import { currencyDecimals } from "../../foundation/currency";
 import { Decimal } from "../../foundation/decimal";
+import { decimalsOf, unitsOf } from "../../foundation/document-unit";
 import { formatUnits, rescaleWhole, scaled } from "../../foundation/exact";
 import { minusWhole, timesWhole, type Whole } from "../../foundation/whole";
 import { formula } from "../../rule/figure";
-import { decimalsOf, unitsOf } from "../abc-quote/amount-unit";
 import { offerChoiceSchema } from "./offer-choice-schema";
 import type { ExclusiveOffer, LostOffer, OfferChoiceFormula, OfferChoiceTerms, OfferLossReason } from "./offer-choice-types";
 

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { currencyField, positiveAmountField } from "../../foundation/amount-fields";
+import { finenessIssues } from "../../foundation/document-unit";
 import { compareExact, exact, formatExact, plus } from "../../foundation/exact";
 import { type Field, idField, oneOf, withCheck } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { repeatedNames } from "../../foundation/repeated-names";
-import { finenessIssues } from "../abc-quote/amount-unit";
 import { amountUnits } from "../abc-quote/quote-terms";
 import type { PackageInput, PackageTerms } from "./package-price-types";
 

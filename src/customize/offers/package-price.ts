@@ -1,10 +1,10 @@
 import { allocateUnits } from "../../foundation/allocate";
 import { currencyDecimals } from "../../foundation/currency";
 import { Decimal } from "../../foundation/decimal";
+import { decimalsOf, unitsOf } from "../../foundation/document-unit";
 import { formatUnits } from "../../foundation/exact";
 import { minusWhole, sumWhole } from "../../foundation/whole";
 import { formula } from "../../rule/figure";
-import { decimalsOf, unitsOf } from "../abc-quote/amount-unit";
 import { packageSchema } from "./package-price-schema";
 import type { PackagePriceFormula } from "./package-price-types";
 

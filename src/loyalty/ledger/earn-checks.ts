@@ -1,7 +1,8 @@
 import { describeValue } from "../../foundation/describe-value";
+import { decimalsOf } from "../../foundation/document-unit";
 import { type DecimalText, type Exact, exact, plus, powerOfTen } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
-import { moneyDecimals, QUANTITY_DECIMALS } from "./earn";
+import { QUANTITY_DECIMALS } from "./earn";
 import type { Order } from "./earn-types";
 import type { LedgerPolicy } from "./ledger-types";
 
@@ -16,7 +17,7 @@ export function tooFine(amount: DecimalText, decimals: number, path: Path): Issu
 
 /** Checks an order against the programme. */
 export function checkOrder({ lines, rewards }: Order, policy: LedgerPolicy, path: Path): Issue[] {
-  const money = moneyDecimals(policy);
+  const money = decimalsOf(policy);
   const issues = tooFine(rewards, money, [...path, "rewards"]);
   const ids = new Set<string>();
   let total: Exact = { units: 0n, scale: 0 };

@@ -1,5 +1,6 @@
 import { allocateUnits } from "../../foundation/allocate";
 import { currencyDecimals } from "../../foundation/currency";
+import { decimalsOf } from "../../foundation/document-unit";
 import { exact, powerOfTen } from "../../foundation/exact";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { RoundingMode } from "../../foundation/rounding";
@@ -51,11 +52,6 @@ export interface Earning {
   action(event: Pick<ActionEvent, "action" | "quantity">, on: PlainDate): Whole;
 }
 
-/** How many decimals the amounts of a programme have. */
-export function moneyDecimals({ currency, amounts }: Pick<LedgerPolicy, "currency" | "amounts">): number {
-  return amounts === "minor" ? 0 : (currencyDecimals(currency) ?? 0);
-}
-
 /** Whether no point can be finer than the programme keeps, so that nothing needs to be rounded. */
 export function isNeverRounded(policy: EarnTerms): boolean {
   const { numerators, denominator } = coefficientsOf(policy);
@@ -91,7 +87,7 @@ export function prepareEarning(policy: LedgerPolicy): Earning {
   const { earn } = policy;
   const { numerators, denominator } = coefficientsOf(policy);
   const bottom = narrowed(denominator);
-  const money = moneyDecimals(policy);
+  const money = decimalsOf(policy);
   const [netOfTax, netOfRewards, netOfDelivery] = [
     earn.netOf.includes("tax"),
     earn.netOf.includes("rewards"),

@@ -1,7 +1,8 @@
+import { decimalsOf } from "../../foundation/document-unit";
 import type { PlainDate } from "../../foundation/plain-date";
 import { divideWhole } from "../../foundation/rounding";
 import { minusWhole, plusWhole, timesWhole, type Whole } from "../../foundation/whole";
-import { type CountedOrder, type Earning, moneyDecimals, QUANTITY_DECIMALS } from "./earn";
+import { type CountedOrder, type Earning, QUANTITY_DECIMALS } from "./earn";
 import type { MultiplierFactor } from "./earn-factor";
 import type { PurchaseEvent, RedeemEvent, RefundEvent } from "./ledger-event-types";
 import type { Programme } from "./ledger-programme";
@@ -49,7 +50,7 @@ export class LedgerAwards {
   ) {
     this.earning = earning;
     this.perDay = policy.earn.rounding.place === "per-day";
-    this.money = moneyDecimals(policy);
+    this.money = decimalsOf(policy);
   }
 
   /** The points of a purchase. */

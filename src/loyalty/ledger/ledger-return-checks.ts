@@ -1,8 +1,9 @@
 import { describeValue } from "../../foundation/describe-value";
+import { decimalsOf } from "../../foundation/document-unit";
 import { type DecimalText, type Exact, exact, plus } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
-import { moneyDecimals, QUANTITY_DECIMALS } from "./earn";
+import { QUANTITY_DECIMALS } from "./earn";
 import { isMore, tooFine } from "./earn-checks";
 import type { LedgerEvent, PurchaseEvent, RefundEvent, RefundLine } from "./ledger-event-types";
 import { dayOf } from "./ledger-order";
@@ -72,7 +73,7 @@ function checkLine(
   const left = purchase.lines.get(line.id);
   if (left === undefined)
     return [{ code: "inconsistent", path: [...path, "id"], message: `expected a line of the purchase, got ${describeValue(line.id)}` }];
-  const money = moneyDecimals(policy);
+  const money = decimalsOf(policy);
   const issues = [
     ...tooFine(line.amount, money, [...path, "amount"]),
     ...(line.tax === null ? [] : tooFine(line.tax, money, [...path, "tax"])),

@@ -1,9 +1,8 @@
-import { currencyDecimals } from "../../foundation/currency";
-import { describeValue } from "../../foundation/describe-value";
-import { type DecimalText, exact, powerOfTen, rescaleWhole, scaled } from "../../foundation/exact";
-import type { Issue } from "../../foundation/issue";
-import type { Whole } from "../../foundation/whole";
-import type { AmountUnit } from "./quote-terms";
+import { type AmountUnit, currencyDecimals } from "./currency";
+import { describeValue } from "./describe-value";
+import { type DecimalText, exact, powerOfTen, rescaleWhole, scaled } from "./exact";
+import type { Issue } from "./issue";
+import type { Whole } from "./whole";
 
 /** In which currency and unit the amounts of a document are written. */
 export interface DocumentUnit {
