@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { describeValue } from "../../foundation/describe-value";
 import { type Field, idField, orUnknown, withCheck } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { shareField } from "../../foundation/number-fields";
+import { repeatedNames } from "../../foundation/repeated-names";
 import type { ServiceChainInput, ServiceChainTerms } from "./service-chain-types";
 
 /** A service with more stages is a mistake. */
@@ -22,13 +22,8 @@ function checkStages({ stages }: ServiceChainTerms): Issue[] {
   if (stages.length === 0) return [{ code: "empty", path: ["stages"], message: "expected at least one stage" }];
   if (stages.length > MOST_STAGES)
     return [{ code: "out-of-range", path: ["stages"], message: `expected at most ${MOST_STAGES} stages, got ${stages.length}` }];
-  const names = new Set<string>();
-  return stages.flatMap(({ name }, position) => {
-    if (!names.has(name)) {
-      names.add(name);
-      return [];
-    }
-    const message = `expected a name of its own, got ${describeValue(name)} again`;
-    return [{ code: "duplicate-id", path: ["stages", position, "name"], message }];
-  });
+  return repeatedNames(
+    stages.map(({ name }) => name),
+    (position) => ["stages", position, "name"],
+  );
 }

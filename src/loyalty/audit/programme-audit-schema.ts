@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { describeValue } from "../../foundation/describe-value";
 import {
   citesField,
   codeField,
@@ -16,6 +15,7 @@ import {
 } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { nonNegativeField, shareField } from "../../foundation/number-fields";
+import { repeatedNames } from "../../foundation/repeated-names";
 import { policyObject } from "../../rule/policy";
 import type { IndustryBand, IndustryBandInput } from "../economics/reward-economics-types";
 import { defectSeverities, type ProgrammeAuditPolicy, type ProgrammeAuditPolicyInput } from "./programme-audit-types";
@@ -53,7 +53,7 @@ export const programmeAuditPolicySchema: Field<ProgrammeAuditPolicy, ProgrammeAu
     "unpublished-benefits": checkPart({}),
     "no-sub-clubs": checkPart({}),
     "reward-rate-below-band": checkPart({
-      bands: withCheck(z.array(bandField), (bands) => doubles(bands, "industry", (band) => band.industry)),
+      bands: withCheck(z.array(bandField), (bands) => eachOnce(bands, "industry", (band) => band.industry)),
     }),
     "gap-out-of-reach": checkPart({ terms: wholeField(1, MOST) }),
     "material-rewards-only": checkPart({}),
@@ -74,7 +74,7 @@ const tierField: Field<TierDesign, TierDesignInput> = z.object({
 export const programmeSchema: Field<Programme, ProgrammeInput> = z.object({
   industry: orUnknown(codeField),
   tiers: withCheck(listOf(tierField, 1), (tiers) =>
-    tiers.length > MOST ? tooMany(tiers.length) : doubles(tiers, "code", ({ code }) => code),
+    tiers.length > MOST ? tooMany(tiers.length) : eachOnce(tiers, "code", ({ code }) => code),
   ),
   benefitKinds: orUnknown(z.array(codeField)),
   metrics: orUnknown(z.array(z.object({ name: idField, computation: orUnknown(textField), knowable: orUnknown(z.boolean()) }))),
@@ -104,14 +104,6 @@ function tooMany(count: number): Issue[] {
   return [{ code: "out-of-range", path: [], message: `expected at most ${MOST} tiers, got ${count}` }];
 }
 
-function doubles<Entry>(entries: readonly Entry[], key: string, keyOf: (entry: Entry) => string): Issue[] {
-  const seen = new Set<string>();
-  return entries.flatMap((entry, position) => {
-    const name = keyOf(entry);
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    return [{ code: "duplicate-id", path: [position, key], message: `expected one entry per ${key}, got ${describeValue(name)} again` }];
-  });
+function eachOnce<Entry>(entries: readonly Entry[], key: string, nameOf: (entry: Entry) => string): Issue[] {
+  return repeatedNames(entries.map(nameOf), (position) => [position, key]);
 }

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { describeValue } from "../../foundation/describe-value";
 import { type Field, idField, wholeField, withCheck } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { nonNegativeField, numberField } from "../../foundation/number-fields";
+import { repeatedNames } from "../../foundation/repeated-names";
 import type {
   CompetitorEffectInput,
   ExclusivityGapInput,
@@ -16,7 +16,7 @@ import type {
 
 /** The schema of what changing sides costs. */
 export const switchingCostSchema: Field<SwitchingCostTerms, SwitchingCostInput> = z.object({
-  losses: withCheck(z.array(z.object({ name: idField, value: nonNegativeField })), eachOnce),
+  losses: withCheck(z.array(z.object({ name: idField, value: nonNegativeField })), eachLossOnce),
   rivalOffer: nonNegativeField,
 });
 
@@ -46,14 +46,9 @@ function within(key: string, count: number, customers: number): Issue[] {
   return [{ code: "inconsistent", path: [key], message: `expected at most the ${customers} customers there are, got ${count}` }];
 }
 
-function eachOnce(losses: readonly SwitchingLoss[]): Issue[] {
-  const seen = new Set<string>();
-  return losses.flatMap(({ name }, position) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    const message = `expected a name of its own, got ${describeValue(name)} again`;
-    return [{ code: "duplicate-id", path: [position, "name"], message }];
-  });
+function eachLossOnce(losses: readonly SwitchingLoss[]): Issue[] {
+  return repeatedNames(
+    losses.map(({ name }) => name),
+    (position) => [position, "name"],
+  );
 }
