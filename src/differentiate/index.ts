@@ -3,9 +3,7 @@
  *
  * @module differentiate
  */
-export { arcElasticity } from "./arc-elasticity";
-export { ces1 } from "./ces-1";
-export { ces2 } from "./ces-2";
+
 export {
   type Gini,
   type GiniCorrection,
@@ -22,13 +20,12 @@ export {
   type TopShareFormula,
   type TopShareInput,
   type TopShareTerms,
-} from "./concentration-types";
-export { csat } from "./csat";
-export { gini } from "./gini";
-export { grocerSegmentations, type SegmentationBasis, segmentationBases } from "./grocer-segmentations";
-export { type LifeStageClub, lifeStageClubs } from "./life-stage-clubs";
-export { lorenzCurve } from "./lorenz-curve";
-export { loyaltyIndex } from "./loyalty-index";
+} from "./concentration/concentration-types";
+export { gini } from "./concentration/gini";
+export { lorenzCurve } from "./concentration/lorenz-curve";
+export { topShare } from "./concentration/top-share";
+export { arcElasticity } from "./loyalty/arc-elasticity";
+export { loyaltyIndex } from "./loyalty/loyalty-index";
 export type {
   ArcElasticity,
   ArcElasticityFormula,
@@ -40,21 +37,10 @@ export type {
   LoyaltyIndexFormula,
   LoyaltyIndexInput,
   LoyaltyIndexTerms,
-} from "./loyalty-index-types";
-export { type IndicatorSign, type LoyaltyIndicator, loyaltyIndicatorSigns, loyaltyIndicators } from "./loyalty-indicators";
-export { loyaltyMoves } from "./loyalty-moves";
-export {
-  type LoyaltyMoveKind,
-  type LoyaltyMoveRow,
-  type LoyaltyMover,
-  type LoyaltyMoves,
-  type LoyaltyMovesFormula,
-  type LoyaltyMovesInput,
-  type LoyaltyMovesValue,
-  loyaltyMoveKinds,
-} from "./loyalty-moves-types";
-export { classifyLoyalty, compileLoyaltyType, type LoyaltyTypeCode } from "./loyalty-type";
-export { relativeLoyalty } from "./loyalty-type-presets";
+} from "./loyalty/loyalty-index-types";
+export { type IndicatorSign, type LoyaltyIndicator, loyaltyIndicatorSigns, loyaltyIndicators } from "./loyalty/loyalty-indicators";
+export { classifyLoyalty, compileLoyaltyType, type LoyaltyTypeCode } from "./loyalty/loyalty-type";
+export { relativeLoyalty } from "./loyalty/loyalty-type-presets";
 export {
   type CompileLoyaltyType,
   type LoyaltyGap,
@@ -67,13 +53,35 @@ export {
   type LoyaltyTypePolicyInput,
   type LoyaltyTypeRule,
   loyaltyTypes,
-} from "./loyalty-type-types";
-export { type NeedKind, needKinds } from "./need-kinds";
-export { type NeedMiningAbility, needMiningAbilities } from "./need-mining-abilities";
-export { compileNeeds } from "./needs";
-export { needsDiversity } from "./needs-diversity";
-export type { NeedsDiversity, NeedsDiversityFormula, NeedsDiversityInput, NeedsDiversityTerms } from "./needs-diversity-types";
-export { zhengdaNeeds } from "./needs-presets";
+} from "./loyalty/loyalty-type-types";
+export { loyaltyMoves } from "./moves/loyalty-moves";
+export {
+  type LoyaltyMoveKind,
+  type LoyaltyMoveRow,
+  type LoyaltyMover,
+  type LoyaltyMoves,
+  type LoyaltyMovesFormula,
+  type LoyaltyMovesInput,
+  type LoyaltyMovesValue,
+  loyaltyMoveKinds,
+} from "./moves/loyalty-moves-types";
+export { segmentMoves } from "./moves/segment-moves";
+export type {
+  MovedCustomer,
+  MovedCustomerInput,
+  SegmentMove,
+  SegmentMoves,
+  SegmentMovesFormula,
+  SegmentMovesInput,
+  SegmentMovesTerms,
+  SegmentMovesValue,
+} from "./moves/segment-moves-types";
+export { type NeedKind, needKinds } from "./needs/need-kinds";
+export { type NeedMiningAbility, needMiningAbilities } from "./needs/need-mining-abilities";
+export { compileNeeds } from "./needs/needs";
+export { needsDiversity } from "./needs/needs-diversity";
+export type { NeedsDiversity, NeedsDiversityFormula, NeedsDiversityInput, NeedsDiversityTerms } from "./needs/needs-diversity-types";
+export { zhengdaNeeds } from "./needs/needs-presets";
 export {
   type CompileNeeds,
   type Need,
@@ -91,11 +99,26 @@ export {
   type NeedsViewer,
   type NeedsViewerInput,
   needsAudiences,
-} from "./needs-types";
-export { nps } from "./nps";
-export { npsDifference } from "./nps-difference";
-export { npsGroups } from "./nps-groups";
-export { npsInterval } from "./nps-interval";
+} from "./needs/needs-types";
+export { type OwnerNeed, ownerNeeds } from "./needs/owner-needs";
+export { compileStrategyMap, type StrategyMapCode } from "./needs/strategy-map";
+export { enterpriseOneToOne } from "./needs/strategy-map-presets";
+export {
+  type CompileStrategyMap,
+  type CustomerBase,
+  type CustomerBaseInput,
+  type CustomerStrategy,
+  customerStrategies,
+  type StrategyMapDecision,
+  type StrategyMapOutcome,
+  type StrategyMapPolicy,
+  type StrategyMapPolicyInput,
+  type StrategyMapRule,
+} from "./needs/strategy-map-types";
+export { nps } from "./nps/nps";
+export { npsDifference } from "./nps/nps-difference";
+export { npsGroups } from "./nps/nps-groups";
+export { npsInterval } from "./nps/nps-interval";
 export {
   type Nps,
   type NpsCounts,
@@ -115,9 +138,146 @@ export {
   type NpsIntervalValue,
   npsGroupCodes,
   npsIntervalMethods,
-} from "./nps-types";
-export { type OwnerNeed, ownerNeeds } from "./owner-needs";
-export { crossingPareto, cumulativePareto, paretoClasses } from "./pareto-classes";
+} from "./nps/nps-types";
+export { type TieRule, tieRules } from "./rfm/rank-bins";
+export { independentRfm, nestedRfm, rfm } from "./rfm/rfm";
+export { compileRfmSegment, type RfmSegmentCode } from "./rfm/rfm-segment";
+export { copiedRfmSegments, rfmSegmentMap, specificRfmSegments } from "./rfm/rfm-segment-presets";
+export {
+  type BoxMatching,
+  type BoxReading,
+  boxMatchings,
+  boxReadings,
+  type CompileRfmSegment,
+  type RfmCell,
+  type RfmCellInput,
+  type RfmSegmentDecision,
+  type RfmSegmentOutcome,
+  type RfmSegmentPolicy,
+  type RfmSegmentPolicyInput,
+  type RfmSegmentRule,
+  type ScoreRange,
+  type SegmentBox,
+} from "./rfm/rfm-segment-types";
+export {
+  type Rfm,
+  type RfmColumns,
+  type RfmColumnsOptions,
+  type RfmCustomer,
+  type RfmCustomerInput,
+  type RfmFormula,
+  type RfmInput,
+  type RfmMethod,
+  type RfmReading,
+  type RfmScoreColumns,
+  type RfmScores,
+  type RfmTerms,
+  rfmMethods,
+} from "./rfm/rfm-types";
+export { ces1 } from "./satisfaction/ces-1";
+export { ces2 } from "./satisfaction/ces-2";
+export { csat } from "./satisfaction/csat";
+export { repurchaseByRating } from "./satisfaction/repurchase-by-rating";
+export type {
+  RatedCustomers,
+  RatedCustomersInput,
+  RatingRate,
+  RepurchaseByRating,
+  RepurchaseByRatingFormula,
+  RepurchaseByRatingInput,
+  RepurchaseByRatingTerms,
+  RepurchaseByRatingValue,
+} from "./satisfaction/repurchase-by-rating-types";
+export { compileSatisfactionLoyalty, type SatisfactionLoyaltyCode } from "./satisfaction/satisfaction-loyalty";
+export { twoThresholds } from "./satisfaction/satisfaction-loyalty-presets";
+export {
+  type CompileSatisfactionLoyalty,
+  type Satisfaction,
+  type SatisfactionGap,
+  type SatisfactionInput,
+  type SatisfactionLoyaltyDecision,
+  type SatisfactionLoyaltyOutcome,
+  type SatisfactionLoyaltyPolicy,
+  type SatisfactionLoyaltyPolicyInput,
+  type SatisfactionLoyaltyRule,
+  type SatisfactionStage,
+  satisfactionStages,
+} from "./satisfaction/satisfaction-loyalty-types";
+export { compileSatisfactionType, type SatisfactionTypeCode } from "./satisfaction/satisfaction-type";
+export { jonesSasser } from "./satisfaction/satisfaction-type-presets";
+export {
+  type CompileSatisfactionType,
+  type SatisfactionType,
+  type SatisfactionTypeDecision,
+  type SatisfactionTypeOutcome,
+  type SatisfactionTypePolicy,
+  type SatisfactionTypePolicyInput,
+  type SatisfactionTypeRule,
+  type SatisfiedCustomer,
+  type SatisfiedCustomerInput,
+  satisfactionTypes,
+} from "./satisfaction/satisfaction-type-types";
+export {
+  type Ces1,
+  type Ces1Formula,
+  type Ces1Input,
+  type Ces2,
+  type Ces2Formula,
+  type Ces2Input,
+  type CesReport,
+  type Csat,
+  type CsatFormula,
+  type CsatInput,
+  type CsatValue,
+  cesReports,
+} from "./satisfaction/survey-types";
+export { grocerSegmentations, type SegmentationBasis, segmentationBases } from "./segments/grocer-segmentations";
+export { type LifeStageClub, lifeStageClubs } from "./segments/life-stage-clubs";
+export { segmentPotential } from "./segments/segment-potential";
+export type {
+  ResearchedCustomer,
+  ResearchedCustomerInput,
+  SegmentPotential,
+  SegmentPotentialFormula,
+  SegmentPotentialInput,
+  SegmentPotentialRow,
+  SegmentPotentialTerms,
+} from "./segments/segment-potential-types";
+export { type SegmentedLine, segmentedLines } from "./segments/segmented-lines";
+export { grocerCoupons, targetingFactor } from "./segments/targeting-factor";
+export type {
+  TargetingFactor,
+  TargetingFactorFormula,
+  TargetingFactorInput,
+  TargetingFactorTerms,
+} from "./segments/targeting-factor-types";
+export { standardCheck } from "./standard/standard-check";
+export {
+  type DealerPolicy,
+  type DeviatingDealer,
+  type StandardCheck,
+  type StandardCheckFormula,
+  type StandardCheckInput,
+  type StandardCheckValue,
+  type StandardDeviation,
+  standardDeviations,
+} from "./standard/standard-check-types";
+export { compileVipStatus, type VipStatusCode } from "./standard/vip-status";
+export { oneVipStandard } from "./standard/vip-status-presets";
+export type {
+  CompileVipStatus,
+  LocalGrade,
+  VipCustomer,
+  VipCustomerInput,
+  VipGrant,
+  VipGrantInput,
+  VipStatusDecision,
+  VipStatusOutcome,
+  VipStatusPolicy,
+  VipStatusPolicyInput,
+  VipStatusRule,
+} from "./standard/vip-status-types";
+export { crossingPareto, cumulativePareto, paretoClasses } from "./value-classes/pareto-classes";
 export {
   type ParetoClass,
   type ParetoClassColumns,
@@ -138,8 +298,8 @@ export {
   paretoClassCodes,
   paretoCutOffs,
   paretoTies,
-} from "./pareto-types";
-export { peppersTiers } from "./peppers-tiers";
+} from "./value-classes/pareto-types";
+export { peppersTiers } from "./value-classes/peppers-tiers";
 export {
   type PeppersCustomer,
   type PeppersCustomerInput,
@@ -150,8 +310,8 @@ export {
   type PeppersTiersInput,
   type PeppersTiersTerms,
   peppersTierCodes,
-} from "./peppers-tiers-types";
-export { profitContributors } from "./profit-contributors";
+} from "./value-classes/peppers-tiers-types";
+export { profitContributors } from "./value-classes/profit-contributors";
 export type {
   ProfitContributors,
   ProfitContributorsFormula,
@@ -161,148 +321,9 @@ export type {
   ProfitCustomer,
   ProfitCustomerInput,
   ProfitEffort,
-} from "./profit-contributors-types";
-export { type TieRule, tieRules } from "./rank-bins";
-export { repurchaseByRating } from "./repurchase-by-rating";
-export type {
-  RatedCustomers,
-  RatedCustomersInput,
-  RatingRate,
-  RepurchaseByRating,
-  RepurchaseByRatingFormula,
-  RepurchaseByRatingInput,
-  RepurchaseByRatingTerms,
-  RepurchaseByRatingValue,
-} from "./repurchase-by-rating-types";
-export { independentRfm, nestedRfm, rfm } from "./rfm";
-export { compileRfmSegment, type RfmSegmentCode } from "./rfm-segment";
-export { copiedRfmSegments, rfmSegmentMap, specificRfmSegments } from "./rfm-segment-presets";
-export {
-  type BoxMatching,
-  type BoxReading,
-  boxMatchings,
-  boxReadings,
-  type CompileRfmSegment,
-  type RfmCell,
-  type RfmCellInput,
-  type RfmSegmentDecision,
-  type RfmSegmentOutcome,
-  type RfmSegmentPolicy,
-  type RfmSegmentPolicyInput,
-  type RfmSegmentRule,
-  type ScoreRange,
-  type SegmentBox,
-} from "./rfm-segment-types";
-export {
-  type Rfm,
-  type RfmColumns,
-  type RfmColumnsOptions,
-  type RfmCustomer,
-  type RfmCustomerInput,
-  type RfmFormula,
-  type RfmInput,
-  type RfmMethod,
-  type RfmReading,
-  type RfmScoreColumns,
-  type RfmScores,
-  type RfmTerms,
-  rfmMethods,
-} from "./rfm-types";
-export { compileSatisfactionLoyalty, type SatisfactionLoyaltyCode } from "./satisfaction-loyalty";
-export { twoThresholds } from "./satisfaction-loyalty-presets";
-export {
-  type CompileSatisfactionLoyalty,
-  type Satisfaction,
-  type SatisfactionGap,
-  type SatisfactionInput,
-  type SatisfactionLoyaltyDecision,
-  type SatisfactionLoyaltyOutcome,
-  type SatisfactionLoyaltyPolicy,
-  type SatisfactionLoyaltyPolicyInput,
-  type SatisfactionLoyaltyRule,
-  type SatisfactionStage,
-  satisfactionStages,
-} from "./satisfaction-loyalty-types";
-export { compileSatisfactionType, type SatisfactionTypeCode } from "./satisfaction-type";
-export { jonesSasser } from "./satisfaction-type-presets";
-export {
-  type CompileSatisfactionType,
-  type SatisfactionType,
-  type SatisfactionTypeDecision,
-  type SatisfactionTypeOutcome,
-  type SatisfactionTypePolicy,
-  type SatisfactionTypePolicyInput,
-  type SatisfactionTypeRule,
-  type SatisfiedCustomer,
-  type SatisfiedCustomerInput,
-  satisfactionTypes,
-} from "./satisfaction-type-types";
-export { segmentMoves } from "./segment-moves";
-export type {
-  MovedCustomer,
-  MovedCustomerInput,
-  SegmentMove,
-  SegmentMoves,
-  SegmentMovesFormula,
-  SegmentMovesInput,
-  SegmentMovesTerms,
-  SegmentMovesValue,
-} from "./segment-moves-types";
-export { segmentPotential } from "./segment-potential";
-export type {
-  ResearchedCustomer,
-  ResearchedCustomerInput,
-  SegmentPotential,
-  SegmentPotentialFormula,
-  SegmentPotentialInput,
-  SegmentPotentialRow,
-  SegmentPotentialTerms,
-} from "./segment-potential-types";
-export { type SegmentedLine, segmentedLines } from "./segmented-lines";
-export { standardCheck } from "./standard-check";
-export {
-  type DealerPolicy,
-  type DeviatingDealer,
-  type StandardCheck,
-  type StandardCheckFormula,
-  type StandardCheckInput,
-  type StandardCheckValue,
-  type StandardDeviation,
-  standardDeviations,
-} from "./standard-check-types";
-export { compileStrategyMap, type StrategyMapCode } from "./strategy-map";
-export { enterpriseOneToOne } from "./strategy-map-presets";
-export {
-  type CompileStrategyMap,
-  type CustomerBase,
-  type CustomerBaseInput,
-  type CustomerStrategy,
-  customerStrategies,
-  type StrategyMapDecision,
-  type StrategyMapOutcome,
-  type StrategyMapPolicy,
-  type StrategyMapPolicyInput,
-  type StrategyMapRule,
-} from "./strategy-map-types";
-export {
-  type Ces1,
-  type Ces1Formula,
-  type Ces1Input,
-  type Ces2,
-  type Ces2Formula,
-  type Ces2Input,
-  type CesReport,
-  type Csat,
-  type CsatFormula,
-  type CsatInput,
-  type CsatValue,
-  cesReports,
-} from "./survey-types";
-export { grocerCoupons, targetingFactor } from "./targeting-factor";
-export type { TargetingFactor, TargetingFactorFormula, TargetingFactorInput, TargetingFactorTerms } from "./targeting-factor-types";
-export { topShare } from "./top-share";
-export { compileValueTier, type ValueTierCode } from "./value-tier";
-export { zhengdaValueTier } from "./value-tier-presets";
+} from "./value-classes/profit-contributors-types";
+export { compileValueTier, type ValueTierCode } from "./value-classes/value-tier";
+export { zhengdaValueTier } from "./value-classes/value-tier-presets";
 export type {
   AnnualValue,
   AnnualValueInput,
@@ -315,24 +336,9 @@ export type {
   ValueTierPolicy,
   ValueTierPolicyInput,
   ValueTierRule,
-} from "./value-tier-types";
-export { compileVipStatus, type VipStatusCode } from "./vip-status";
-export { oneVipStandard } from "./vip-status-presets";
-export type {
-  CompileVipStatus,
-  LocalGrade,
-  VipCustomer,
-  VipCustomerInput,
-  VipGrant,
-  VipGrantInput,
-  VipStatusDecision,
-  VipStatusOutcome,
-  VipStatusPolicy,
-  VipStatusPolicyInput,
-  VipStatusRule,
-} from "./vip-status-types";
-export { compileVisitSpend, type VisitSpendCode } from "./visit-spend";
-export { zhengdaVisitSpend } from "./visit-spend-presets";
+} from "./value-classes/value-tier-types";
+export { compileVisitSpend, type VisitSpendCode } from "./value-classes/visit-spend";
+export { zhengdaVisitSpend } from "./value-classes/visit-spend-presets";
 export type {
   CompileVisitSpend,
   GridLevel,
@@ -346,4 +352,4 @@ export type {
   VisitSpendPolicy,
   VisitSpendPolicyInput,
   VisitSpendRule,
-} from "./visit-spend-types";
+} from "./value-classes/visit-spend-types";

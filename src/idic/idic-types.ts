@@ -6,9 +6,9 @@ import type {
   LoyaltyTypeDecision,
   LoyaltyTypePolicy,
   LoyaltyTypePolicyInput,
-} from "../differentiate/loyalty-type-types";
-import type { NeedsFacts, NeedsFactsInput, NeedsPolicy, NeedsPolicyInput, NeedsProfile } from "../differentiate/needs-types";
-import type { ValueTierDecision, ValueTierPolicy, ValueTierPolicyInput } from "../differentiate/value-tier-types";
+} from "../differentiate/loyalty/loyalty-type-types";
+import type { NeedsFacts, NeedsFactsInput, NeedsPolicy, NeedsPolicyInput, NeedsProfile } from "../differentiate/needs/needs-types";
+import type { ValueTierDecision, ValueTierPolicy, ValueTierPolicyInput } from "../differentiate/value-classes/value-tier-types";
 import type {
   Handover,
   HandoverBriefing,
@@ -27,7 +27,7 @@ import type { Owner, OwnerInput } from "../interact/owner-care/owner-types";
 import type { Answer } from "../rule/answer";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead } from "../rule/policy";
-import type { AverageAnnualValue, AverageAnnualValueInput, AverageAnnualValueTerms } from "../value/average-annual-value-types";
+import type { AverageAnnualValue, AverageAnnualValueInput, AverageAnnualValueTerms } from "../value/clv/average-annual-value-types";
 
 /** The policies of the first step. */
 export interface IdentifyPolicies {

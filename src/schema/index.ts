@@ -17,30 +17,30 @@ export { upgradeCustomerSchema, upgradePolicySchema } from "../customize/offers/
 export { findingPolicySchema, findingSchema } from "../customize/workshop/finding-schema";
 export { rechecksPolicySchema, rechecksSchema } from "../customize/workshop/rechecks-schema";
 export { repairSchema, repairWarrantyPolicySchema } from "../customize/workshop/repair-warranty-schema";
-export { giniSchema, lorenzCurveSchema, topShareSchema } from "../differentiate/concentration-schema";
-export { arcElasticitySchema, loyaltyIndexSchema } from "../differentiate/loyalty-index-schema";
-export { loyaltyMovesSchema } from "../differentiate/loyalty-moves-schema";
-export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty-type-schema";
-export { needsDiversitySchema } from "../differentiate/needs-diversity-schema";
-export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs-schema";
-export { npsDifferenceSchema, npsGroupsSchema, npsIntervalSchema, npsSchema } from "../differentiate/nps-schema";
-export { paretoClassesSchema } from "../differentiate/pareto-schema";
-export { peppersTiersSchema } from "../differentiate/peppers-tiers-schema";
-export { profitContributorsSchema } from "../differentiate/profit-contributors-schema";
-export { repurchaseByRatingSchema } from "../differentiate/repurchase-by-rating-schema";
-export { rfmSchema } from "../differentiate/rfm-schema";
-export { rfmCellSchema, rfmSegmentPolicySchema } from "../differentiate/rfm-segment-schema";
-export { satisfactionLoyaltyPolicySchema, satisfactionSchema } from "../differentiate/satisfaction-loyalty-schema";
-export { satisfactionTypePolicySchema, satisfiedCustomerSchema } from "../differentiate/satisfaction-type-schema";
-export { segmentMovesSchema } from "../differentiate/segment-moves-schema";
-export { segmentPotentialSchema } from "../differentiate/segment-potential-schema";
-export { standardCheckSchema } from "../differentiate/standard-check-schema";
-export { customerBaseSchema, strategyMapPolicySchema } from "../differentiate/strategy-map-schema";
-export { ces1Schema, ces2Schema, csatSchema } from "../differentiate/survey-schema";
-export { targetingFactorSchema } from "../differentiate/targeting-factor-schema";
-export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-tier-schema";
-export { vipCustomerSchema, vipStatusPolicySchema } from "../differentiate/vip-status-schema";
-export { visitSpendPolicySchema, visitSpendSchema } from "../differentiate/visit-spend-schema";
+export { giniSchema, lorenzCurveSchema, topShareSchema } from "../differentiate/concentration/concentration-schema";
+export { arcElasticitySchema, loyaltyIndexSchema } from "../differentiate/loyalty/loyalty-index-schema";
+export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty/loyalty-type-schema";
+export { loyaltyMovesSchema } from "../differentiate/moves/loyalty-moves-schema";
+export { segmentMovesSchema } from "../differentiate/moves/segment-moves-schema";
+export { needsDiversitySchema } from "../differentiate/needs/needs-diversity-schema";
+export { needsFactsSchema, needsPolicySchema } from "../differentiate/needs/needs-schema";
+export { customerBaseSchema, strategyMapPolicySchema } from "../differentiate/needs/strategy-map-schema";
+export { npsDifferenceSchema, npsGroupsSchema, npsIntervalSchema, npsSchema } from "../differentiate/nps/nps-schema";
+export { rfmSchema } from "../differentiate/rfm/rfm-schema";
+export { rfmCellSchema, rfmSegmentPolicySchema } from "../differentiate/rfm/rfm-segment-schema";
+export { repurchaseByRatingSchema } from "../differentiate/satisfaction/repurchase-by-rating-schema";
+export { satisfactionLoyaltyPolicySchema, satisfactionSchema } from "../differentiate/satisfaction/satisfaction-loyalty-schema";
+export { satisfactionTypePolicySchema, satisfiedCustomerSchema } from "../differentiate/satisfaction/satisfaction-type-schema";
+export { ces1Schema, ces2Schema, csatSchema } from "../differentiate/satisfaction/survey-schema";
+export { segmentPotentialSchema } from "../differentiate/segments/segment-potential-schema";
+export { targetingFactorSchema } from "../differentiate/segments/targeting-factor-schema";
+export { standardCheckSchema } from "../differentiate/standard/standard-check-schema";
+export { vipCustomerSchema, vipStatusPolicySchema } from "../differentiate/standard/vip-status-schema";
+export { paretoClassesSchema } from "../differentiate/value-classes/pareto-schema";
+export { peppersTiersSchema } from "../differentiate/value-classes/peppers-tiers-schema";
+export { profitContributorsSchema } from "../differentiate/value-classes/profit-contributors-schema";
+export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value-classes/value-tier-schema";
+export { visitSpendPolicySchema, visitSpendSchema } from "../differentiate/value-classes/visit-spend-schema";
 export type { Field } from "../foundation/fields";
 export { consentLogSchema, consentPolicySchema, consentQuestionSchema } from "../identify/consent/consent-schema";
 export { decisionLogPolicySchema, decisionLogSchema } from "../identify/decision/decisions-schema";
@@ -97,42 +97,52 @@ export {
   ltvToCacSchema,
   paybackPeriodsSchema,
   paybackPeriodsWithChurnSchema,
-} from "../value/acquisition-economics-schema";
-export { acquisitionRetentionRatioSchema, replacementCostSchema, spendingCostSchema } from "../value/acquisition-retention-schema";
-export { alwaysAShareClvSchema } from "../value/always-a-share-clv-schema";
-export { averageAnnualValueSchema } from "../value/average-annual-value-schema";
+} from "../value/acquisition/acquisition-economics-schema";
+export {
+  acquisitionRetentionRatioSchema,
+  replacementCostSchema,
+  spendingCostSchema,
+} from "../value/acquisition/acquisition-retention-schema";
 export {
   bergerNasr1Schema,
   bergerNasr2aSchema,
   bergerNasr2bSchema,
   bergerNasr5Schema,
   bergerNasrProfitSchema,
-} from "../value/berger-nasr-schema";
-export { blattbergDeightonOptimumSchema, blattbergDeightonSchema } from "../value/blattberg-deighton-schema";
-export { brandSwitchingClvSchema } from "../value/brand-switching-schema";
-export { campaignReportSchema } from "../value/campaign-report-schema";
+} from "../value/berger-nasr/berger-nasr-schema";
+export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/buyer/perceived-value-schema";
+export { surplusSplitSchema } from "../value/buyer/surplus-split-schema";
+export { campaignReportSchema } from "../value/campaign/campaign-report-schema";
 export {
   breakEvenResponseSchema,
   campaignRoiSchema,
   customerEquityRoiSchema,
   incrementalProfitSchema,
   returnOnAdSpendSchema,
-} from "../value/campaign-return-schema";
-export { churnCostEquivalenceSchema } from "../value/churn-cost-equivalence-schema";
-export { cohortRetentionSchema } from "../value/cohort-retention-schema";
-export { dynamicCustomerEquitySchema, staticCustomerEquitySchema } from "../value/customer-base-equity-schema";
-export { churnRateSchema, retentionRateSchema } from "../value/customer-counts-schema";
-export { customerEquitySchema } from "../value/customer-equity-schema";
-export { customerEquityShareSchema } from "../value/customer-equity-share-schema";
-export { customerLifetimesSchema } from "../value/customer-lifetimes-schema";
-export { differenceInDifferencesSchema } from "../value/difference-in-differences-schema";
-export { geometricClvSchema } from "../value/geometric-clv-schema";
-export { groupSpendComparisonSchema } from "../value/group-spend-comparison-schema";
-export { historicClvSchema } from "../value/historic-clv-schema";
-export { marginMultipleSchema } from "../value/margin-multiple-schema";
-export { markovClvSchema } from "../value/markov-clv-schema";
-export { buyerBenefitSchema, customerDeliveredValueSchema } from "../value/perceived-value-schema";
-export { newcombeIntervalSchema, sampleSizeSchema, twoProportionTestSchema, wilsonIntervalSchema } from "../value/proportion-schema";
+} from "../value/campaign/campaign-return-schema";
+export { groupSpendComparisonSchema } from "../value/campaign/group-spend-comparison-schema";
+export { redemptionComparisonSchema, redemptionProfitSchema } from "../value/campaign/redemption-schema";
+export { alwaysAShareClvSchema } from "../value/clv/always-a-share-clv-schema";
+export { averageAnnualValueSchema } from "../value/clv/average-annual-value-schema";
+export { geometricClvSchema } from "../value/clv/geometric-clv-schema";
+export { historicClvSchema } from "../value/clv/historic-clv-schema";
+export { marginMultipleSchema } from "../value/clv/margin-multiple-schema";
+export { markovClvSchema } from "../value/clv/markov-clv-schema";
+export { simpleMarginClvSchema, simpleRevenueClvSchema } from "../value/clv/simple-clv-schema";
+export { varyingRetentionClvSchema } from "../value/clv/varying-retention-clv-schema";
+export { blattbergDeightonOptimumSchema, blattbergDeightonSchema } from "../value/equity/blattberg-deighton-schema";
+export { brandSwitchingClvSchema } from "../value/equity/brand-switching-schema";
+export { dynamicCustomerEquitySchema, staticCustomerEquitySchema } from "../value/equity/customer-base-equity-schema";
+export { customerEquitySchema } from "../value/equity/customer-equity-schema";
+export { customerEquityShareSchema } from "../value/equity/customer-equity-share-schema";
+export { responseCurveSchema, responseRateSchema, responsivenessSchema } from "../value/equity/response-curve-schema";
+export { differenceInDifferencesSchema } from "../value/experiment/difference-in-differences-schema";
+export {
+  newcombeIntervalSchema,
+  sampleSizeSchema,
+  twoProportionTestSchema,
+  wilsonIntervalSchema,
+} from "../value/experiment/proportion-schema";
 export {
   continuousRateSchema,
   discountPerPeriodSchema,
@@ -141,17 +151,20 @@ export {
   nominalRateSchema,
   sharePerPeriodSchema,
   sharePerYearSchema,
-} from "../value/rate-conversion-schema";
-export { redemptionComparisonSchema, redemptionProfitSchema } from "../value/redemption-schema";
-export { responseCurveSchema, responseRateSchema, responsivenessSchema } from "../value/response-curve-schema";
-export { impliedRetentionSchema, retentionElasticitySchema, retentionSensitivitySchema } from "../value/retention-sensitivity-schema";
+} from "../value/rates/rate-conversion-schema";
+export { churnCostEquivalenceSchema } from "../value/retention/churn-cost-equivalence-schema";
+export { cohortRetentionSchema } from "../value/retention/cohort-retention-schema";
+export { churnRateSchema, retentionRateSchema } from "../value/retention/customer-counts-schema";
+export { customerLifetimesSchema } from "../value/retention/customer-lifetimes-schema";
+export {
+  impliedRetentionSchema,
+  retentionElasticitySchema,
+  retentionSensitivitySchema,
+} from "../value/retention/retention-sensitivity-schema";
 export {
   grossRevenueRetentionSchema,
   netRevenueRetentionSchema,
   revenueRetentionByCustomerSchema,
-} from "../value/revenue-retention-schema";
-export { sbgCurveSchema, sbgLifetimeSchema, sbgResidualLifetimeSchema } from "../value/sbg-schema";
-export { shareOfWalletSchema, walletAllocationSchema } from "../value/share-of-wallet-schema";
-export { simpleMarginClvSchema, simpleRevenueClvSchema } from "../value/simple-clv-schema";
-export { surplusSplitSchema } from "../value/surplus-split-schema";
-export { varyingRetentionClvSchema } from "../value/varying-retention-clv-schema";
+} from "../value/retention/revenue-retention-schema";
+export { sbgCurveSchema, sbgLifetimeSchema, sbgResidualLifetimeSchema } from "../value/sbg/sbg-schema";
+export { shareOfWalletSchema, walletAllocationSchema } from "../value/wallet/share-of-wallet-schema";

@@ -24,8 +24,8 @@ export type {
   PaybackPeriodsWithChurnFormula,
   PaybackPeriodsWithChurnInput,
   PaybackPeriodsWithChurnTerms,
-} from "./acquisition-economics-types";
-export { acquisitionRetentionRatio } from "./acquisition-retention-ratio";
+} from "./acquisition/acquisition-economics-types";
+export { acquisitionRetentionRatio } from "./acquisition/acquisition-retention-ratio";
 export {
   type AcquisitionRetentionRatio,
   type AcquisitionRetentionRatioFormula,
@@ -43,22 +43,20 @@ export {
   type SpendingCostInput,
   type SpendingCostTerms,
   type SpendingCostValue,
-} from "./acquisition-retention-types";
-export { alwaysAShareClv } from "./always-a-share-clv";
-export type { AlwaysAShareClv, AlwaysAShareClvFormula, AlwaysAShareClvInput, AlwaysAShareClvTerms } from "./always-a-share-clv-types";
-export { averageAnnualValue } from "./average-annual-value";
-export type {
-  AverageAnnualValue,
-  AverageAnnualValueFormula,
-  AverageAnnualValueInput,
-  AverageAnnualValueTerms,
-} from "./average-annual-value-types";
-export { bergerNasr1 } from "./berger-nasr-1";
-export { bergerNasr2a } from "./berger-nasr-2a";
-export { bergerNasr2b } from "./berger-nasr-2b";
-export { bergerNasr3 } from "./berger-nasr-3";
-export { bergerNasr4 } from "./berger-nasr-4";
-export { bergerNasr5 } from "./berger-nasr-5";
+} from "./acquisition/acquisition-retention-types";
+export { churnLtv } from "./acquisition/churn-ltv";
+export { customerAcquisitionCost } from "./acquisition/customer-acquisition-cost";
+export { ltvToCac } from "./acquisition/ltv-to-cac";
+export { paybackPeriods } from "./acquisition/payback-periods";
+export { paybackPeriodsWithChurn } from "./acquisition/payback-periods-with-churn";
+export { replacementCost } from "./acquisition/replacement-cost";
+export { spendingCost } from "./acquisition/spending-cost";
+export { bergerNasr1 } from "./berger-nasr/berger-nasr-1";
+export { bergerNasr2a } from "./berger-nasr/berger-nasr-2a";
+export { bergerNasr2b } from "./berger-nasr/berger-nasr-2b";
+export { bergerNasr3 } from "./berger-nasr/berger-nasr-3";
+export { bergerNasr4 } from "./berger-nasr/berger-nasr-4";
+export { bergerNasr5 } from "./berger-nasr/berger-nasr-5";
 export type {
   BergerNasr1,
   BergerNasr1Formula,
@@ -82,33 +80,34 @@ export type {
   BergerNasr5Terms,
   BergerNasrProfitInput,
   BergerNasrProfitTerms,
-} from "./berger-nasr-types";
-export { blattbergDeighton } from "./blattberg-deighton";
-export { blattbergDeightonOptimum } from "./blattberg-deighton-optimum";
+} from "./berger-nasr/berger-nasr-types";
+export { buyerBenefit } from "./buyer/buyer-benefit";
+export { customerDeliveredValue } from "./buyer/customer-delivered-value";
+export { deliveredValueRatio } from "./buyer/delivered-value-ratio";
 export type {
-  BlattbergDeighton,
-  BlattbergDeightonFormula,
-  BlattbergDeightonInput,
-  BlattbergDeightonOptimum,
-  BlattbergDeightonOptimumFormula,
-  BlattbergDeightonOptimumInput,
-  BlattbergDeightonOptimumTerms,
-  BlattbergDeightonTerms,
-  OptimalSpending,
-} from "./blattberg-deighton-types";
-export { brandSwitchingClv } from "./brand-switching-clv";
+  BuyerBenefit,
+  BuyerBenefitFormula,
+  BuyerBenefitInput,
+  BuyerBenefitTerms,
+  CustomerDeliveredValue,
+  CustomerDeliveredValueFormula,
+  CustomerDeliveredValueInput,
+  CustomerDeliveredValueParts,
+  DeliveredCostInput,
+  DeliveredValueInput,
+  DeliveredValueRatio,
+  DeliveredValueRatioFormula,
+} from "./buyer/perceived-value-types";
+export { surplusSplit } from "./buyer/surplus-split";
 export type {
-  BrandPurchase,
-  BrandPurchaseInput,
-  BrandSwitchingClv,
-  BrandSwitchingClvFormula,
-  BrandSwitchingClvInput,
-  BrandSwitchingClvTerms,
-  BrandSwitchingValue,
-} from "./brand-switching-types";
-export { breakEvenResponse } from "./break-even-response";
-export { buyerBenefit } from "./buyer-benefit";
-export { campaignReport } from "./campaign-report";
+  SurplusSplit,
+  SurplusSplitFormula,
+  SurplusSplitInput,
+  SurplusSplitTerms,
+  SurplusSplitValue,
+} from "./buyer/surplus-split-types";
+export { breakEvenResponse } from "./campaign/break-even-response";
+export { campaignReport } from "./campaign/campaign-report";
 export {
   type CampaignChange,
   type CampaignMeasure,
@@ -122,7 +121,7 @@ export {
   campaignSteps,
   type MeasuredAmount,
   type MeasuredAmountInput,
-} from "./campaign-report-types";
+} from "./campaign/campaign-report-types";
 export type {
   BreakEvenResponse,
   BreakEvenResponseFormula,
@@ -144,30 +143,108 @@ export type {
   ReturnOnAdSpendFormula,
   ReturnOnAdSpendInput,
   ReturnOnAdSpendTerms,
-} from "./campaign-return-types";
-export { campaignRoi } from "./campaign-roi";
-export { churnCostEquivalence } from "./churn-cost-equivalence";
+} from "./campaign/campaign-return-types";
+export { campaignRoi } from "./campaign/campaign-roi";
+export { customerEquityRoi } from "./campaign/customer-equity-roi";
+export { groupSpendComparison } from "./campaign/group-spend-comparison";
 export type {
-  ChurnCostEquivalence,
-  ChurnCostEquivalenceFormula,
-  ChurnCostEquivalenceInput,
-  ChurnCostEquivalenceTerms,
-} from "./churn-cost-equivalence-types";
-export { churnLtv } from "./churn-ltv";
-export { churnPerPeriod } from "./churn-per-period";
-export { churnPerYear } from "./churn-per-year";
-export { churnRate } from "./churn-rate";
-export { cohortRetention } from "./cohort-retention";
-export {
-  type CohortMethod,
-  type CohortRetention,
-  type CohortRetentionFormula,
-  type CohortRetentionInput,
-  type CohortRetentionTerms,
-  cohortMethods,
-} from "./cohort-retention-types";
-export { continuousFromEffective } from "./continuous-from-effective";
-export { customerAcquisitionCost } from "./customer-acquisition-cost";
+  GroupSpendComparison,
+  GroupSpendComparisonFormula,
+  GroupSpendComparisonInput,
+  GroupSpendComparisonTerms,
+  SpendDifference,
+} from "./campaign/group-spend-comparison-types";
+export { incrementalProfit } from "./campaign/incremental-profit";
+export { redemptionComparison } from "./campaign/redemption-comparison";
+export { redemptionProfit } from "./campaign/redemption-profit";
+export type {
+  RateComparison,
+  RedemptionComparison,
+  RedemptionComparisonFormula,
+  RedemptionComparisonInput,
+  RedemptionComparisonTerms,
+  RedemptionProfit,
+  RedemptionProfitFormula,
+  RedemptionProfitInput,
+  RedemptionProfitTerms,
+} from "./campaign/redemption-types";
+export { returnOnAdSpend } from "./campaign/return-on-ad-spend";
+export { alwaysAShareClv } from "./clv/always-a-share-clv";
+export type { AlwaysAShareClv, AlwaysAShareClvFormula, AlwaysAShareClvInput, AlwaysAShareClvTerms } from "./clv/always-a-share-clv-types";
+export { averageAnnualValue } from "./clv/average-annual-value";
+export type {
+  AverageAnnualValue,
+  AverageAnnualValueFormula,
+  AverageAnnualValueInput,
+  AverageAnnualValueTerms,
+} from "./clv/average-annual-value-types";
+export { faderHardie1, faderHardie2, faderHardie3, geometricClv, guptaLehmann } from "./clv/geometric-clv";
+export type {
+  CashTiming,
+  FirstMargin,
+  GeometricClv,
+  GeometricClvFormula,
+  GeometricClvInput,
+  GeometricClvReading,
+  GeometricClvTerms,
+  GrowingClvReading,
+  GrowthFrom,
+} from "./clv/geometric-clv-types";
+export { historicClv } from "./clv/historic-clv";
+export type {
+  HistoricClv,
+  HistoricClvFormula,
+  HistoricClvInput,
+  HistoricClvTerms,
+  PastMargin,
+  PastMarginInput,
+} from "./clv/historic-clv-types";
+export { marginMultiple } from "./clv/margin-multiple";
+export type { MarginMultiple, MarginMultipleFormula, MarginMultipleInput, MarginMultipleTerms } from "./clv/margin-multiple-types";
+export { markovClv } from "./clv/markov-clv";
+export type { MarkovClv, MarkovClvFormula, MarkovClvInput, MarkovClvTerms } from "./clv/markov-clv-types";
+export type {
+  SimpleMarginClv,
+  SimpleMarginClvFormula,
+  SimpleMarginClvInput,
+  SimpleMarginClvTerms,
+  SimpleRevenueClv,
+  SimpleRevenueClvFormula,
+  SimpleRevenueClvInput,
+  SimpleRevenueClvTerms,
+} from "./clv/simple-clv-types";
+export { simpleMarginClv } from "./clv/simple-margin-clv";
+export { simpleRevenueClv } from "./clv/simple-revenue-clv";
+export { varyingRetentionClv } from "./clv/varying-retention-clv";
+export type {
+  VaryingRetentionClv,
+  VaryingRetentionClvFormula,
+  VaryingRetentionClvInput,
+  VaryingRetentionClvTerms,
+} from "./clv/varying-retention-clv-types";
+export { blattbergDeighton } from "./equity/blattberg-deighton";
+export { blattbergDeightonOptimum } from "./equity/blattberg-deighton-optimum";
+export type {
+  BlattbergDeighton,
+  BlattbergDeightonFormula,
+  BlattbergDeightonInput,
+  BlattbergDeightonOptimum,
+  BlattbergDeightonOptimumFormula,
+  BlattbergDeightonOptimumInput,
+  BlattbergDeightonOptimumTerms,
+  BlattbergDeightonTerms,
+  OptimalSpending,
+} from "./equity/blattberg-deighton-types";
+export { brandSwitchingClv } from "./equity/brand-switching-clv";
+export type {
+  BrandPurchase,
+  BrandPurchaseInput,
+  BrandSwitchingClv,
+  BrandSwitchingClvFormula,
+  BrandSwitchingClvInput,
+  BrandSwitchingClvTerms,
+  BrandSwitchingValue,
+} from "./equity/brand-switching-types";
 export type {
   DynamicCustomerEquity,
   DynamicCustomerEquityFormula,
@@ -180,23 +257,9 @@ export type {
   StaticCustomerEquityFormula,
   StaticCustomerEquityInput,
   StaticCustomerEquityTerms,
-} from "./customer-base-equity-types";
-export {
-  type ChurnDenominator,
-  type ChurnRate,
-  type ChurnRateFormula,
-  type ChurnRateInput,
-  type ChurnRateTerms,
-  churnDenominators,
-  type RetentionRate,
-  type RetentionRateFormula,
-  type RetentionRateInput,
-  type RetentionRateTerms,
-} from "./customer-counts-types";
-export { customerDeliveredValue } from "./customer-delivered-value";
-export { customerEquity } from "./customer-equity";
-export { customerEquityRoi } from "./customer-equity-roi";
-export { customerEquityShare } from "./customer-equity-share";
+} from "./equity/customer-base-equity-types";
+export { customerEquity } from "./equity/customer-equity";
+export { customerEquityShare } from "./equity/customer-equity-share";
 export type {
   BrandEquityShare,
   BrandSample,
@@ -205,7 +268,7 @@ export type {
   CustomerEquityShareFormula,
   CustomerEquityShareInput,
   CustomerEquityShareTerms,
-} from "./customer-equity-share-types";
+} from "./equity/customer-equity-share-types";
 export type {
   CustomerEquity,
   CustomerEquityFormula,
@@ -217,7 +280,7 @@ export type {
   EquitySegment,
   EquitySegmentInput,
   SegmentEquity,
-} from "./customer-equity-types";
+} from "./equity/customer-equity-types";
 export {
   type CustomerDatabaseUse,
   type CustomerLifecycleStage,
@@ -225,17 +288,32 @@ export {
   customerDatabaseUses,
   customerLifecycleStages,
   customerManagementPhases,
-} from "./customer-lifecycle";
-export { customerLifetimes } from "./customer-lifetimes";
+} from "./equity/customer-lifecycle";
+export { dynamicCustomerEquity } from "./equity/dynamic-customer-equity";
+export {
+  type EquityContrast,
+  type EquityDriver,
+  type EquityLever,
+  equityContrasts,
+  equityDrivers,
+  equityLevers,
+} from "./equity/equity-levers";
 export type {
-  CustomerLifetimes,
-  CustomerLifetimesFormula,
-  CustomerLifetimesInput,
-  CustomerLifetimesTerms,
-  CustomerLifetimesValue,
-} from "./customer-lifetimes-types";
-export { deliveredValueRatio } from "./delivered-value-ratio";
-export { differenceInDifferences } from "./difference-in-differences";
+  ResponseCurve,
+  ResponseCurveInput,
+  ResponseRate,
+  ResponseRateFormula,
+  Responsiveness,
+  ResponsivenessFormula,
+  ResponsivenessInput,
+  ResponsivenessTerms,
+  SpendOnCurve,
+  SpendOnCurveInput,
+} from "./equity/response-curve-types";
+export { responseRate } from "./equity/response-rate";
+export { responsiveness } from "./equity/responsiveness";
+export { staticCustomerEquity } from "./equity/static-customer-equity";
+export { differenceInDifferences } from "./experiment/difference-in-differences";
 export type {
   BeforeAfter,
   BeforeAfterInput,
@@ -243,71 +321,8 @@ export type {
   DifferenceInDifferencesFormula,
   DifferenceInDifferencesInput,
   DifferenceInDifferencesTerms,
-} from "./difference-in-differences-types";
-export { discountPerPeriod } from "./discount-per-period";
-export { discountPerYear } from "./discount-per-year";
-export { dynamicCustomerEquity } from "./dynamic-customer-equity";
-export { effectiveFromContinuous } from "./effective-from-continuous";
-export { effectiveFromNominal } from "./effective-from-nominal";
-export { type EquityContrast, type EquityDriver, type EquityLever, equityContrasts, equityDrivers, equityLevers } from "./equity-levers";
-export { faderHardie1, faderHardie2, faderHardie3, geometricClv, guptaLehmann } from "./geometric-clv";
-export type {
-  CashTiming,
-  FirstMargin,
-  GeometricClv,
-  GeometricClvFormula,
-  GeometricClvInput,
-  GeometricClvReading,
-  GeometricClvTerms,
-  GrowingClvReading,
-  GrowthFrom,
-} from "./geometric-clv-types";
-export { grossRevenueRetention } from "./gross-revenue-retention";
-export { grossRevenueRetentionByCustomer } from "./gross-revenue-retention-by-customer";
-export { groupSpendComparison } from "./group-spend-comparison";
-export type {
-  GroupSpendComparison,
-  GroupSpendComparisonFormula,
-  GroupSpendComparisonInput,
-  GroupSpendComparisonTerms,
-  SpendDifference,
-} from "./group-spend-comparison-types";
-export { historicClv } from "./historic-clv";
-export type {
-  HistoricClv,
-  HistoricClvFormula,
-  HistoricClvInput,
-  HistoricClvTerms,
-  PastMargin,
-  PastMarginInput,
-} from "./historic-clv-types";
-export { impliedRetention } from "./implied-retention";
-export { incrementalProfit } from "./incremental-profit";
-export { ltvToCac } from "./ltv-to-cac";
-export { marginMultiple } from "./margin-multiple";
-export type { MarginMultiple, MarginMultipleFormula, MarginMultipleInput, MarginMultipleTerms } from "./margin-multiple-types";
-export { markovClv } from "./markov-clv";
-export type { MarkovClv, MarkovClvFormula, MarkovClvInput, MarkovClvTerms } from "./markov-clv-types";
-export { netRevenueRetention } from "./net-revenue-retention";
-export { netRevenueRetentionByCustomer } from "./net-revenue-retention-by-customer";
-export { newcombeInterval } from "./newcombe-interval";
-export { nominalFromEffective } from "./nominal-from-effective";
-export { paybackPeriods } from "./payback-periods";
-export { paybackPeriodsWithChurn } from "./payback-periods-with-churn";
-export type {
-  BuyerBenefit,
-  BuyerBenefitFormula,
-  BuyerBenefitInput,
-  BuyerBenefitTerms,
-  CustomerDeliveredValue,
-  CustomerDeliveredValueFormula,
-  CustomerDeliveredValueInput,
-  CustomerDeliveredValueParts,
-  DeliveredCostInput,
-  DeliveredValueInput,
-  DeliveredValueRatio,
-  DeliveredValueRatioFormula,
-} from "./perceived-value-types";
+} from "./experiment/difference-in-differences-types";
+export { newcombeInterval } from "./experiment/newcombe-interval";
 export type {
   DifferenceInterval,
   NewcombeInterval,
@@ -328,7 +343,18 @@ export type {
   WilsonIntervalFormula,
   WilsonIntervalInput,
   WilsonIntervalTerms,
-} from "./proportion-types";
+} from "./experiment/proportion-types";
+export { sampleSize } from "./experiment/sample-size";
+export { twoProportionTest } from "./experiment/two-proportion-test";
+export { wilsonInterval } from "./experiment/wilson-interval";
+export { churnPerPeriod } from "./rates/churn-per-period";
+export { churnPerYear } from "./rates/churn-per-year";
+export { continuousFromEffective } from "./rates/continuous-from-effective";
+export { discountPerPeriod } from "./rates/discount-per-period";
+export { discountPerYear } from "./rates/discount-per-year";
+export { effectiveFromContinuous } from "./rates/effective-from-continuous";
+export { effectiveFromNominal } from "./rates/effective-from-nominal";
+export { nominalFromEffective } from "./rates/nominal-from-effective";
 export type {
   ChurnPerPeriod,
   ChurnPerPeriodFormula,
@@ -364,41 +390,55 @@ export type {
   SharePerPeriodTerms,
   SharePerYearInput,
   SharePerYearTerms,
-} from "./rate-conversion-types";
-export { redemptionComparison } from "./redemption-comparison";
-export { redemptionProfit } from "./redemption-profit";
+} from "./rates/rate-conversion-types";
+export { retentionPerPeriod } from "./rates/retention-per-period";
+export { retentionPerYear } from "./rates/retention-per-year";
+export { churnCostEquivalence } from "./retention/churn-cost-equivalence";
 export type {
-  RateComparison,
-  RedemptionComparison,
-  RedemptionComparisonFormula,
-  RedemptionComparisonInput,
-  RedemptionComparisonTerms,
-  RedemptionProfit,
-  RedemptionProfitFormula,
-  RedemptionProfitInput,
-  RedemptionProfitTerms,
-} from "./redemption-types";
-export { replacementCost } from "./replacement-cost";
+  ChurnCostEquivalence,
+  ChurnCostEquivalenceFormula,
+  ChurnCostEquivalenceInput,
+  ChurnCostEquivalenceTerms,
+} from "./retention/churn-cost-equivalence-types";
+export { churnRate } from "./retention/churn-rate";
+export { cohortRetention } from "./retention/cohort-retention";
+export {
+  type CohortMethod,
+  type CohortRetention,
+  type CohortRetentionFormula,
+  type CohortRetentionInput,
+  type CohortRetentionTerms,
+  cohortMethods,
+} from "./retention/cohort-retention-types";
+export {
+  type ChurnDenominator,
+  type ChurnRate,
+  type ChurnRateFormula,
+  type ChurnRateInput,
+  type ChurnRateTerms,
+  churnDenominators,
+  type RetentionRate,
+  type RetentionRateFormula,
+  type RetentionRateInput,
+  type RetentionRateTerms,
+} from "./retention/customer-counts-types";
+export { customerLifetimes } from "./retention/customer-lifetimes";
 export type {
-  ResponseCurve,
-  ResponseCurveInput,
-  ResponseRate,
-  ResponseRateFormula,
-  Responsiveness,
-  ResponsivenessFormula,
-  ResponsivenessInput,
-  ResponsivenessTerms,
-  SpendOnCurve,
-  SpendOnCurveInput,
-} from "./response-curve-types";
-export { responseRate } from "./response-rate";
-export { responsiveness } from "./responsiveness";
-export { faw35To95Claim, reichheldSasser25To85Claim } from "./retention-claims";
-export { retentionElasticity } from "./retention-elasticity";
-export { retentionPerPeriod } from "./retention-per-period";
-export { retentionPerYear } from "./retention-per-year";
-export { retentionRate } from "./retention-rate";
-export { retentionSensitivity } from "./retention-sensitivity";
+  CustomerLifetimes,
+  CustomerLifetimesFormula,
+  CustomerLifetimesInput,
+  CustomerLifetimesTerms,
+  CustomerLifetimesValue,
+} from "./retention/customer-lifetimes-types";
+export { grossRevenueRetention } from "./retention/gross-revenue-retention";
+export { grossRevenueRetentionByCustomer } from "./retention/gross-revenue-retention-by-customer";
+export { impliedRetention } from "./retention/implied-retention";
+export { netRevenueRetention } from "./retention/net-revenue-retention";
+export { netRevenueRetentionByCustomer } from "./retention/net-revenue-retention-by-customer";
+export { faw35To95Claim, reichheldSasser25To85Claim } from "./retention/retention-claims";
+export { retentionElasticity } from "./retention/retention-elasticity";
+export { retentionRate } from "./retention/retention-rate";
+export { retentionSensitivity } from "./retention/retention-sensitivity";
 export {
   type ImpliedRetention,
   type ImpliedRetentionFormula,
@@ -415,8 +455,7 @@ export {
   type RetentionSensitivityInput,
   type RetentionSensitivityTerms,
   retentionChangeReadings,
-} from "./retention-sensitivity-types";
-export { returnOnAdSpend } from "./return-on-ad-spend";
+} from "./retention/retention-sensitivity-types";
 export type {
   CustomerRevenue,
   CustomerRevenueInput,
@@ -434,12 +473,11 @@ export type {
   NetRevenueRetentionTerms,
   RevenueRetentionByCustomerInput,
   RevenueRetentionByCustomerTerms,
-} from "./revenue-retention-types";
-export { sampleSize } from "./sample-size";
-export { sbgLifetime } from "./sbg-lifetime";
-export { sbgResidualLifetime } from "./sbg-residual-lifetime";
-export { sbgRetention } from "./sbg-retention";
-export { sbgSurvival } from "./sbg-survival";
+} from "./retention/revenue-retention-types";
+export { sbgLifetime } from "./sbg/sbg-lifetime";
+export { sbgResidualLifetime } from "./sbg/sbg-residual-lifetime";
+export { sbgRetention } from "./sbg/sbg-retention";
+export { sbgSurvival } from "./sbg/sbg-survival";
 export type {
   SbgCurveInput,
   SbgCurveTerms,
@@ -456,8 +494,8 @@ export type {
   SbgRetentionFormula,
   SbgSurvival,
   SbgSurvivalFormula,
-} from "./sbg-types";
-export { shareOfWallet } from "./share-of-wallet";
+} from "./sbg/sbg-types";
+export { shareOfWallet } from "./wallet/share-of-wallet";
 export {
   type BestScore,
   bestScores,
@@ -472,30 +510,5 @@ export {
   type WalletAllocationInput,
   type WalletAllocationTerms,
   type WalletPart,
-} from "./share-of-wallet-types";
-export type {
-  SimpleMarginClv,
-  SimpleMarginClvFormula,
-  SimpleMarginClvInput,
-  SimpleMarginClvTerms,
-  SimpleRevenueClv,
-  SimpleRevenueClvFormula,
-  SimpleRevenueClvInput,
-  SimpleRevenueClvTerms,
-} from "./simple-clv-types";
-export { simpleMarginClv } from "./simple-margin-clv";
-export { simpleRevenueClv } from "./simple-revenue-clv";
-export { spendingCost } from "./spending-cost";
-export { staticCustomerEquity } from "./static-customer-equity";
-export { surplusSplit } from "./surplus-split";
-export type { SurplusSplit, SurplusSplitFormula, SurplusSplitInput, SurplusSplitTerms, SurplusSplitValue } from "./surplus-split-types";
-export { twoProportionTest } from "./two-proportion-test";
-export { varyingRetentionClv } from "./varying-retention-clv";
-export type {
-  VaryingRetentionClv,
-  VaryingRetentionClvFormula,
-  VaryingRetentionClvInput,
-  VaryingRetentionClvTerms,
-} from "./varying-retention-clv-types";
-export { walletAllocation } from "./wallet-allocation";
-export { wilsonInterval } from "./wilson-interval";
+} from "./wallet/share-of-wallet-types";
+export { walletAllocation } from "./wallet/wallet-allocation";

@@ -1,5 +1,5 @@
-import type { LoyaltyTypeCode } from "../../../differentiate/loyalty-type";
-import type { LoyaltyType, LoyaltyTypeDecision } from "../../../differentiate/loyalty-type-types";
+import type { LoyaltyTypeCode } from "../../../differentiate/loyalty/loyalty-type";
+import type { LoyaltyType, LoyaltyTypeDecision } from "../../../differentiate/loyalty/loyalty-type-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const loyaltyTypes = {

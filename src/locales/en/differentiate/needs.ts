@@ -1,6 +1,6 @@
-import type { NeedKind } from "../../../differentiate/need-kinds";
-import type { NeedMiningAbility } from "../../../differentiate/need-mining-abilities";
-import type { NeedsAudience, NeedsCode, NeedsProfile } from "../../../differentiate/needs-types";
+import type { NeedKind } from "../../../differentiate/needs/need-kinds";
+import type { NeedMiningAbility } from "../../../differentiate/needs/need-mining-abilities";
+import type { NeedsAudience, NeedsCode, NeedsProfile } from "../../../differentiate/needs/needs-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const needNames: Readonly<Record<string, string>> = {

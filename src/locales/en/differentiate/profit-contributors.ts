@@ -1,4 +1,4 @@
-import type { ProfitContributors } from "../../../differentiate/profit-contributors-types";
+import type { ProfitContributors } from "../../../differentiate/value-classes/profit-contributors-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const profitContributors = {

@@ -1,4 +1,4 @@
-import type { RepurchaseByRating } from "../../../differentiate/repurchase-by-rating-types";
+import type { RepurchaseByRating } from "../../../differentiate/satisfaction/repurchase-by-rating-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const repurchaseByRating = {

@@ -1,5 +1,5 @@
-import type { RfmSegmentCode } from "../../../differentiate/rfm-segment";
-import type { BoxMatching, BoxReading, RfmSegmentDecision } from "../../../differentiate/rfm-segment-types";
+import type { RfmSegmentCode } from "../../../differentiate/rfm/rfm-segment";
+import type { BoxMatching, BoxReading, RfmSegmentDecision } from "../../../differentiate/rfm/rfm-segment-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const boxMatchings = {

@@ -1,5 +1,5 @@
-import type { SatisfactionTypeCode } from "../../../differentiate/satisfaction-type";
-import type { SatisfactionType, SatisfactionTypeDecision } from "../../../differentiate/satisfaction-type-types";
+import type { SatisfactionTypeCode } from "../../../differentiate/satisfaction/satisfaction-type";
+import type { SatisfactionType, SatisfactionTypeDecision } from "../../../differentiate/satisfaction/satisfaction-type-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const satisfactionTypes = {

@@ -1,4 +1,4 @@
-import type { SegmentMoves } from "../../../differentiate/segment-moves-types";
+import type { SegmentMoves } from "../../../differentiate/moves/segment-moves-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const segmentMoves = {

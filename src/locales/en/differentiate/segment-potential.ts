@@ -1,4 +1,4 @@
-import type { SegmentPotential } from "../../../differentiate/segment-potential-types";
+import type { SegmentPotential } from "../../../differentiate/segments/segment-potential-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const segmentPotential = {

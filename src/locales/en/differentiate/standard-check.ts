@@ -1,4 +1,4 @@
-import type { StandardCheck, StandardDeviation } from "../../../differentiate/standard-check-types";
+import type { StandardCheck, StandardDeviation } from "../../../differentiate/standard/standard-check-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const standardDeviations = {

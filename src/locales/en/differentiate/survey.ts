@@ -1,4 +1,4 @@
-import type { Ces1, Ces2, CesReport, Csat } from "../../../differentiate/survey-types";
+import type { Ces1, Ces2, CesReport, Csat } from "../../../differentiate/satisfaction/survey-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const cesReports = {

@@ -1,5 +1,5 @@
-import type { ValueTierCode } from "../../../differentiate/value-tier";
-import type { ValueTierDecision } from "../../../differentiate/value-tier-types";
+import type { ValueTierCode } from "../../../differentiate/value-classes/value-tier";
+import type { ValueTierDecision } from "../../../differentiate/value-classes/value-tier-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const valueTier = {

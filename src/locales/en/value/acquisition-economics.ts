@@ -5,7 +5,7 @@ import type {
   LtvToCac,
   PaybackPeriods,
   PaybackPeriodsWithChurn,
-} from "../../../value/acquisition-economics-types";
+} from "../../../value/acquisition/acquisition-economics-types";
 
 export const customerAcquisitionCost = {
   title: "Customer acquisition cost",

@@ -1,5 +1,10 @@
 import type { Words } from "../../../rule/catalogue";
-import type { AcquisitionRetentionRatio, CostBasis, ReplacementCost, SpendingCost } from "../../../value/acquisition-retention-types";
+import type {
+  AcquisitionRetentionRatio,
+  CostBasis,
+  ReplacementCost,
+  SpendingCost,
+} from "../../../value/acquisition/acquisition-retention-types";
 
 export const costBases = {
   average: "average cost",

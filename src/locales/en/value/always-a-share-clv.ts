@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { AlwaysAShareClv } from "../../../value/always-a-share-clv-types";
+import type { AlwaysAShareClv } from "../../../value/clv/always-a-share-clv-types";
 
 export const alwaysAShareClv = {
   title: "Customer lifetime value of a customer who never quite leaves",

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { AverageAnnualValue } from "../../../value/average-annual-value-types";
+import type { AverageAnnualValue } from "../../../value/clv/average-annual-value-types";
 
 export const averageAnnualValue = {
   title: "Average annual value",

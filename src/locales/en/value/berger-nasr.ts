@@ -1,5 +1,12 @@
 import type { Words } from "../../../rule/catalogue";
-import type { BergerNasr1, BergerNasr2a, BergerNasr2b, BergerNasr3, BergerNasr4, BergerNasr5 } from "../../../value/berger-nasr-types";
+import type {
+  BergerNasr1,
+  BergerNasr2a,
+  BergerNasr2b,
+  BergerNasr3,
+  BergerNasr4,
+  BergerNasr5,
+} from "../../../value/berger-nasr/berger-nasr-types";
 
 export const bergerNasr1 = {
   title: "Customer lifetime value after Berger and Nasr, case 1",

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { BlattbergDeighton, BlattbergDeightonOptimum } from "../../../value/blattberg-deighton-types";
+import type { BlattbergDeighton, BlattbergDeightonOptimum } from "../../../value/equity/blattberg-deighton-types";
 
 export const blattbergDeighton = {
   title: "Customer equity per prospect (Blattberg and Deighton)",

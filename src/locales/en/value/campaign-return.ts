@@ -1,7 +1,7 @@
 import type { Words } from "../../../rule/catalogue";
-import type { BreakEvenResponse, CampaignRoi, IncrementalProfit, ReturnOnAdSpend } from "../../../value/campaign-return-types";
-import type { GroupSpendComparison } from "../../../value/group-spend-comparison-types";
-import type { RedemptionComparison, RedemptionProfit } from "../../../value/redemption-types";
+import type { BreakEvenResponse, CampaignRoi, IncrementalProfit, ReturnOnAdSpend } from "../../../value/campaign/campaign-return-types";
+import type { GroupSpendComparison } from "../../../value/campaign/group-spend-comparison-types";
+import type { RedemptionComparison, RedemptionProfit } from "../../../value/campaign/redemption-types";
 
 export const campaignRoi = {
   title: "Return on a campaign",

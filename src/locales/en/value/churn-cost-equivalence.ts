@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { ChurnCostEquivalence } from "../../../value/churn-cost-equivalence-types";
+import type { ChurnCostEquivalence } from "../../../value/retention/churn-cost-equivalence-types";
 
 export const churnCostEquivalence = {
   title: "Cut of costs worth as much as less churn",

@@ -1,10 +1,10 @@
 import type { Words } from "../../../rule/catalogue";
-import type { BrandSwitchingClv } from "../../../value/brand-switching-types";
-import type { CustomerEquityRoi } from "../../../value/campaign-return-types";
-import type { DynamicCustomerEquity, StaticCustomerEquity } from "../../../value/customer-base-equity-types";
-import type { CustomerEquityShare } from "../../../value/customer-equity-share-types";
-import type { CustomerEquity } from "../../../value/customer-equity-types";
-import type { EquityContrast, EquityDriver, EquityLever } from "../../../value/equity-levers";
+import type { CustomerEquityRoi } from "../../../value/campaign/campaign-return-types";
+import type { BrandSwitchingClv } from "../../../value/equity/brand-switching-types";
+import type { DynamicCustomerEquity, StaticCustomerEquity } from "../../../value/equity/customer-base-equity-types";
+import type { CustomerEquityShare } from "../../../value/equity/customer-equity-share-types";
+import type { CustomerEquity } from "../../../value/equity/customer-equity-types";
+import type { EquityContrast, EquityDriver, EquityLever } from "../../../value/equity/equity-levers";
 
 export const equityLevers = {
   acquisition: "winning customers",

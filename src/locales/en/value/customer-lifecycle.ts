@@ -1,4 +1,4 @@
-import type { CustomerDatabaseUse, CustomerLifecycleStage, CustomerManagementPhase } from "../../../value/customer-lifecycle";
+import type { CustomerDatabaseUse, CustomerLifecycleStage, CustomerManagementPhase } from "../../../value/equity/customer-lifecycle";
 
 export const customerLifecycleStages = {
   purchase: "purchase",

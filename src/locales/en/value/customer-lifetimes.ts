@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { CustomerLifetimes } from "../../../value/customer-lifetimes-types";
+import type { CustomerLifetimes } from "../../../value/retention/customer-lifetimes-types";
 
 export const customerLifetimes = {
   title: "Customer lifetimes",

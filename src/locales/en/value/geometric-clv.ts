@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { GeometricClv } from "../../../value/geometric-clv-types";
+import type { GeometricClv } from "../../../value/clv/geometric-clv-types";
 
 export const geometricClv = {
   title: "Customer lifetime value at constant retention",

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { BuyerBenefit, CustomerDeliveredValue, DeliveredValueRatio } from "../../../value/perceived-value-types";
+import type { BuyerBenefit, CustomerDeliveredValue, DeliveredValueRatio } from "../../../value/buyer/perceived-value-types";
 
 export const buyerBenefit = {
   title: "Buyer's benefit",

@@ -4,7 +4,7 @@ import type {
   RetentionChangeReading,
   RetentionElasticity,
   RetentionSensitivity,
-} from "../../../value/retention-sensitivity-types";
+} from "../../../value/retention/retention-sensitivity-types";
 
 export const retentionChangeReadings = {
   points: "the change is in percentage points",

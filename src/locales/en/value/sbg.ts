@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { SbgLifetime, SbgResidualLifetime, SbgRetention, SbgSurvival } from "../../../value/sbg-types";
+import type { SbgLifetime, SbgResidualLifetime, SbgRetention, SbgSurvival } from "../../../value/sbg/sbg-types";
 
 export const sbgRetention = {
   title: "Retention in the shifted-beta-geometric model",

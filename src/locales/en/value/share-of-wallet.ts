@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { BestScore, ShareOfWallet, WalletAllocation } from "../../../value/share-of-wallet-types";
+import type { BestScore, ShareOfWallet, WalletAllocation } from "../../../value/wallet/share-of-wallet-types";
 
 export const bestScores = {
   highest: "the highest score is the best",

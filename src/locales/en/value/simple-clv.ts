@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { SimpleMarginClv, SimpleRevenueClv } from "../../../value/simple-clv-types";
+import type { SimpleMarginClv, SimpleRevenueClv } from "../../../value/clv/simple-clv-types";
 
 export const simpleRevenueClv = {
   title: "Simple lifetime revenue",

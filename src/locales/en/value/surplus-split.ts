@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { SurplusSplit } from "../../../value/surplus-split-types";
+import type { SurplusSplit } from "../../../value/buyer/surplus-split-types";
 
 export const surplusSplit = {
   title: "Split of the surplus",

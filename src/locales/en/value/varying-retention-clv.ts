@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { VaryingRetentionClv } from "../../../value/varying-retention-clv-types";
+import type { VaryingRetentionClv } from "../../../value/clv/varying-retention-clv-types";
 
 export const varyingRetentionClv = {
   title: "Customer lifetime value at varying retention",

@@ -1,6 +1,6 @@
-import type { SegmentationBasis } from "../../../differentiate/grocer-segmentations";
-import type { LifeStageClub } from "../../../differentiate/life-stage-clubs";
-import type { SegmentedLine } from "../../../differentiate/segmented-lines";
+import type { SegmentationBasis } from "../../../differentiate/segments/grocer-segmentations";
+import type { LifeStageClub } from "../../../differentiate/segments/life-stage-clubs";
+import type { SegmentedLine } from "../../../differentiate/segments/segmented-lines";
 
 export const segmentationBases = {
   preference: "购买偏好",

@@ -1,4 +1,4 @@
-import type { Gini, GiniCorrection, LorenzCurve, TopShare } from "../../../differentiate/concentration-types";
+import type { Gini, GiniCorrection, LorenzCurve, TopShare } from "../../../differentiate/concentration/concentration-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const giniCorrections = {

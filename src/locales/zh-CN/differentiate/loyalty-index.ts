@@ -1,5 +1,5 @@
-import type { ArcElasticity, LoyaltyIndex } from "../../../differentiate/loyalty-index-types";
-import type { LoyaltyIndicator } from "../../../differentiate/loyalty-indicators";
+import type { ArcElasticity, LoyaltyIndex } from "../../../differentiate/loyalty/loyalty-index-types";
+import type { LoyaltyIndicator } from "../../../differentiate/loyalty/loyalty-indicators";
 import type { Words } from "../../../rule/catalogue";
 
 export const loyaltyIndicators = {

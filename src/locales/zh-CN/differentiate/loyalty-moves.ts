@@ -1,4 +1,4 @@
-import type { LoyaltyMoveKind, LoyaltyMoves } from "../../../differentiate/loyalty-moves-types";
+import type { LoyaltyMoveKind, LoyaltyMoves } from "../../../differentiate/moves/loyalty-moves-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const loyaltyMoveKinds = {

@@ -1,4 +1,4 @@
-import type { NeedsDiversity } from "../../../differentiate/needs-diversity-types";
+import type { NeedsDiversity } from "../../../differentiate/needs/needs-diversity-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const needsDiversity = {

@@ -1,4 +1,4 @@
-import type { Nps, NpsDifference, NpsGroup, NpsGroups, NpsInterval, NpsIntervalMethod } from "../../../differentiate/nps-types";
+import type { Nps, NpsDifference, NpsGroup, NpsGroups, NpsInterval, NpsIntervalMethod } from "../../../differentiate/nps/nps-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const npsGroupCodes = {

@@ -1,4 +1,4 @@
-import type { OwnerNeed } from "../../../differentiate/owner-needs";
+import type { OwnerNeed } from "../../../differentiate/needs/owner-needs";
 
 export const ownerNeeds = {
   "promise-kept": "兑现品牌承诺",

@@ -1,4 +1,4 @@
-import type { ParetoClass, ParetoClasses, ParetoCutOff, ParetoTies } from "../../../differentiate/pareto-types";
+import type { ParetoClass, ParetoClasses, ParetoCutOff, ParetoTies } from "../../../differentiate/value-classes/pareto-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const paretoClassCodes = {

@@ -1,4 +1,4 @@
-import type { PeppersTier, PeppersTiers } from "../../../differentiate/peppers-tiers-types";
+import type { PeppersTier, PeppersTiers } from "../../../differentiate/value-classes/peppers-tiers-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const peppersTierCodes = {

@@ -1,5 +1,5 @@
-import type { TieRule } from "../../../differentiate/rank-bins";
-import type { Rfm, RfmMethod } from "../../../differentiate/rfm-types";
+import type { TieRule } from "../../../differentiate/rfm/rank-bins";
+import type { Rfm, RfmMethod } from "../../../differentiate/rfm/rfm-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const rfmMethods = {

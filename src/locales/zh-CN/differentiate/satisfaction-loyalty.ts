@@ -1,5 +1,5 @@
-import type { SatisfactionLoyaltyCode } from "../../../differentiate/satisfaction-loyalty";
-import type { SatisfactionLoyaltyDecision, SatisfactionStage } from "../../../differentiate/satisfaction-loyalty-types";
+import type { SatisfactionLoyaltyCode } from "../../../differentiate/satisfaction/satisfaction-loyalty";
+import type { SatisfactionLoyaltyDecision, SatisfactionStage } from "../../../differentiate/satisfaction/satisfaction-loyalty-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const satisfactionStages = {

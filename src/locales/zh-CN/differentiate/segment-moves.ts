@@ -1,4 +1,4 @@
-import type { SegmentMoves } from "../../../differentiate/segment-moves-types";
+import type { SegmentMoves } from "../../../differentiate/moves/segment-moves-types";
 import type { Words } from "../../../rule/catalogue";
 
 const names: Readonly<Record<string, string>> = { high: "高价值", middle: "中等价值", low: "低价值" };

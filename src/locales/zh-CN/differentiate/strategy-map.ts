@@ -1,5 +1,5 @@
-import type { StrategyMapCode } from "../../../differentiate/strategy-map";
-import type { CustomerStrategy, StrategyMapDecision } from "../../../differentiate/strategy-map-types";
+import type { StrategyMapCode } from "../../../differentiate/needs/strategy-map";
+import type { CustomerStrategy, StrategyMapDecision } from "../../../differentiate/needs/strategy-map-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const customerStrategies = {

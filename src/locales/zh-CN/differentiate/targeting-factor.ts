@@ -1,4 +1,4 @@
-import type { TargetingFactor } from "../../../differentiate/targeting-factor-types";
+import type { TargetingFactor } from "../../../differentiate/segments/targeting-factor-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const targetingFactor = {

@@ -1,5 +1,5 @@
-import type { VipStatusCode } from "../../../differentiate/vip-status";
-import type { VipStatusDecision } from "../../../differentiate/vip-status-types";
+import type { VipStatusCode } from "../../../differentiate/standard/vip-status";
+import type { VipStatusDecision } from "../../../differentiate/standard/vip-status-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const vipStatus = {

@@ -1,5 +1,5 @@
-import type { VisitSpendCode } from "../../../differentiate/visit-spend";
-import type { VisitSpendDecision } from "../../../differentiate/visit-spend-types";
+import type { VisitSpendCode } from "../../../differentiate/value-classes/visit-spend";
+import type { VisitSpendDecision } from "../../../differentiate/value-classes/visit-spend-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const visitSpend = {

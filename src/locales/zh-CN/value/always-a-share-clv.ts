@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { AlwaysAShareClv } from "../../../value/always-a-share-clv-types";
+import type { AlwaysAShareClv } from "../../../value/clv/always-a-share-clv-types";
 
 export const alwaysAShareClv = {
   title: "“永远一份”型客户的终身价值",

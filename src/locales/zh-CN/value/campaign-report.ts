@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { CampaignReport, CampaignStep } from "../../../value/campaign-report-types";
+import type { CampaignReport, CampaignStep } from "../../../value/campaign/campaign-report-types";
 
 export const campaignSteps = {
   "precise-selection": "精准筛选客户",

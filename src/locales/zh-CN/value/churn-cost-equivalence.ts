@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { ChurnCostEquivalence } from "../../../value/churn-cost-equivalence-types";
+import type { ChurnCostEquivalence } from "../../../value/retention/churn-cost-equivalence-types";
 
 export const churnCostEquivalence = {
   title: "流失率下降的等值成本降幅",

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { CohortMethod, CohortRetention } from "../../../value/cohort-retention-types";
+import type { CohortMethod, CohortRetention } from "../../../value/retention/cohort-retention-types";
 
 export const cohortMethods = {
   pooled: "各同期群的留存人数合计除以起始人数合计",

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { ChurnDenominator, ChurnRate, RetentionRate } from "../../../value/customer-counts-types";
+import type { ChurnDenominator, ChurnRate, RetentionRate } from "../../../value/retention/customer-counts-types";
 
 export const churnDenominators = {
   start: "期初客户数",

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { CashTiming, FirstMargin, GeometricClv } from "../../../value/geometric-clv-types";
+import type { CashTiming, FirstMargin, GeometricClv } from "../../../value/clv/geometric-clv-types";
 
 const firstMargin = { included: "计入首期利润", excluded: "不计首期利润" } as const satisfies Record<FirstMargin, string>;
 const timing = { begin: "期初收款", mid: "期中收款", end: "期末收款" } as const satisfies Record<CashTiming, string>;

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { HistoricClv } from "../../../value/historic-clv-types";
+import type { HistoricClv } from "../../../value/clv/historic-clv-types";
 
 export const historicClv = {
   title: "历史客户价值",

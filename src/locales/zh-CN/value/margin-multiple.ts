@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { MarginMultiple } from "../../../value/margin-multiple-types";
+import type { MarginMultiple } from "../../../value/clv/margin-multiple-types";
 
 export const marginMultiple = {
   title: "利润乘数",

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { MarkovClv } from "../../../value/markov-clv-types";
+import type { MarkovClv } from "../../../value/clv/markov-clv-types";
 
 export const markovClv = {
   title: "马尔可夫链客户终身价值",

@@ -1,6 +1,6 @@
 import type { Words } from "../../../rule/catalogue";
-import type { DifferenceInDifferences } from "../../../value/difference-in-differences-types";
-import type { NewcombeInterval, SampleSize, TwoProportionTest, WilsonInterval } from "../../../value/proportion-types";
+import type { DifferenceInDifferences } from "../../../value/experiment/difference-in-differences-types";
+import type { NewcombeInterval, SampleSize, TwoProportionTest, WilsonInterval } from "../../../value/experiment/proportion-types";
 
 export const twoProportionTest = {
   title: "两个比例的检验",

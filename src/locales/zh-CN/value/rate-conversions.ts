@@ -10,7 +10,7 @@ import type {
   NominalFromEffective,
   RetentionPerPeriod,
   RetentionPerYear,
-} from "../../../value/rate-conversion-types";
+} from "../../../value/rates/rate-conversion-types";
 
 export const discountPerPeriod = {
   title: "每期折现率",

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { ResponseRate, Responsiveness } from "../../../value/response-curve-types";
+import type { ResponseRate, Responsiveness } from "../../../value/equity/response-curve-types";
 
 export const responseRate = {
   title: "响应曲线上的响应率",

@@ -4,7 +4,7 @@ import type {
   GrossRevenueRetentionByCustomer,
   NetRevenueRetention,
   NetRevenueRetentionByCustomer,
-} from "../../../value/revenue-retention-types";
+} from "../../../value/retention/revenue-retention-types";
 
 export const netRevenueRetention = {
   title: "净收入留存率",

@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { SbgLifetime, SbgResidualLifetime, SbgRetention, SbgSurvival } from "../../../value/sbg-types";
+import type { SbgLifetime, SbgResidualLifetime, SbgRetention, SbgSurvival } from "../../../value/sbg/sbg-types";
 
 export const sbgRetention = {
   title: "sBG模型的保持率",

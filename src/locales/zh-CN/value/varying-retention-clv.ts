@@ -1,5 +1,5 @@
 import type { Words } from "../../../rule/catalogue";
-import type { VaryingRetentionClv } from "../../../value/varying-retention-clv-types";
+import type { VaryingRetentionClv } from "../../../value/clv/varying-retention-clv-types";
 
 export const varyingRetentionClv = {
   title: "可变保持率下的客户终身价值",
