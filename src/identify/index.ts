@@ -57,8 +57,8 @@ export {
   identityDecisionTypes,
   type LoggedDecision,
 } from "./decision/decisions-types";
-export { compileHandoverBriefing, handoverBriefing } from "./handover-briefing";
-export { dealerHandover } from "./handover-briefing-presets";
+export { compileHandoverBriefing, handoverBriefing } from "./handover/handover-briefing";
+export { dealerHandover } from "./handover/handover-briefing-presets";
 export {
   type BriefingFact,
   type BriefingGroup,
@@ -74,7 +74,7 @@ export {
   type HandoverCode,
   type HandoverInput,
   type MeetAs,
-} from "./handover-briefing-types";
+} from "./handover/handover-briefing-types";
 export {
   type AccessDuty,
   accessDuties,
@@ -113,83 +113,93 @@ export {
   viewDatabases,
   viewDefects,
 } from "./information/customer-information";
-export { dealerIdentity } from "./match/identity-presets";
 export {
   type BirthDateVeto,
-  type ComparisonLevel,
-  type CompileMatchKeys,
-  type CompileMatchOne,
-  type CompileResolveRecords,
-  type ContactMatch,
-  type ContactToMatch,
-  type ContactToMatchInput,
-  type CustomerRecord,
-  type CustomerRecordInput,
-  comparisonLevels,
-  type Identifier,
   type IdentifierClass,
-  type IdentifierInput,
   type IdentifierRule,
   type IdentifierRuleInput,
   type IdentifierScope,
   type IdentifierStrength,
   type IdentifierType,
-  type IdentityFlag,
-  type IdentityFlagCode,
   type IdentityPolicy,
   type IdentityPolicyInput,
   identifierClasses,
   identifierScopes,
   identifierStrengths,
   identifierTypes,
+} from "./match/identity-policy-types";
+export { dealerIdentity } from "./match/identity-presets";
+export {
+  type ComparisonLevel,
+  comparisonLevels,
+  type IdentityFlag,
+  type IdentityFlagCode,
   identityFlags,
   type LinkRule,
   type LinkTier,
   linkRules,
   linkTiers,
   type MatchBand,
-  type MatchCode,
+  matchBands,
+  type PairLevels,
+  type RecordLink,
+  type RecordPair,
+  type RecordReview,
+  type ReviewReason,
+  reviewReasons,
+  type SharedValue,
+} from "./match/link-types";
+export { compileMatchKeys, matchKeys } from "./match/match-keys";
+export {
+  type CompileMatchKeys,
   type MatchKey,
   type MatchKeyCode,
   type MatchKeys,
   type MatchKeysCode,
   type MatchKeysRule,
-  type MatchOneRule,
-  matchBands,
   matchKeyCodes,
-  type PairLevels,
-  type PhoneTenure,
+} from "./match/match-keys-types";
+export { compileMatchOne, matchOne } from "./match/match-one";
+export type { CompileMatchOne, ContactMatch, ContactToMatch, ContactToMatchInput, MatchCode, MatchOneRule } from "./match/match-one-types";
+export {
+  type CustomerRecord,
+  type CustomerRecordInput,
+  type Identifier,
+  type IdentifierInput,
   type RecordKind,
-  type RecordLink,
-  type RecordPair,
-  type RecordReview,
   type RecordSet,
   type RecordSetInput,
-  type ResolveCode,
-  type ResolvedEntity,
-  type ResolvedRecords,
-  type ResolveRecordsRule,
-  type ReviewReason,
   recordKinds,
-  reviewReasons,
-  type SharedValue,
-} from "./match/identity-types";
-export { compileMatchKeys, matchKeys } from "./match/match-keys";
-export { compileMatchOne, matchOne } from "./match/match-one";
+} from "./match/record-types";
 export { compileResolveRecords, resolveRecords } from "./match/resolve-records";
+export type {
+  CompileResolveRecords,
+  PhoneTenure,
+  ResolveCode,
+  ResolvedEntity,
+  ResolvedRecords,
+  ResolveRecordsRule,
+} from "./match/resolve-records-types";
 export { compileCustomerNetwork, customerNetwork } from "./network/customer-network";
-export { compileHouseholds, households } from "./network/households";
-export { dealerNetwork } from "./network/network-presets";
 export {
   type CompileCustomerNetwork,
-  type CompileHouseholds,
-  type CompileVehicleOwnership,
   type CustomerNetwork,
   type CustomerNetworkCode,
   type CustomerNetworkRule,
   type CustomerTies,
   type CustomerTiesInput,
   type HeldTag,
+  type RelatedCustomer,
+  type Relation,
+  type RelationInput,
+  type RelationKind,
+  relationKinds,
+  type Tag,
+  type TagInput,
+} from "./network/customer-network-types";
+export { compileHouseholds, households } from "./network/households";
+export {
+  type CompileHouseholds,
   type Household,
   type HouseholdBond,
   type HouseholdMember,
@@ -200,8 +210,12 @@ export {
   type HouseholdsFactsInput,
   type HouseholdsRule,
   householdBonds,
-  type NetworkPolicy,
-  type NetworkPolicyInput,
+} from "./network/households-types";
+export type { NetworkPolicy, NetworkPolicyInput } from "./network/network-policy-types";
+export { dealerNetwork } from "./network/network-presets";
+export { compileVehicleOwnership, vehicleOwnership } from "./network/vehicle-ownership";
+export {
+  type CompileVehicleOwnership,
   type OwnedVehicles,
   type Ownership,
   type OwnershipCode,
@@ -209,21 +223,13 @@ export {
   type Ownerships,
   type OwnershipsInput,
   ownershipCodes,
-  type RelatedCustomer,
-  type Relation,
-  type RelationInput,
-  type RelationKind,
-  relationKinds,
-  type Tag,
-  type TagInput,
   type VehicleOwners,
   type VehicleOwnership,
   type VehicleOwnershipCode,
   type VehicleOwnershipRule,
   type VehicleRole,
   vehicleRoles,
-} from "./network/network-types";
-export { compileVehicleOwnership, vehicleOwnership } from "./network/vehicle-ownership";
+} from "./network/vehicle-ownership-types";
 export { blockedValues } from "./parse/blocked-values";
 export { compoundSurnames } from "./parse/compound-surnames";
 export { parseCompanyId } from "./parse/parse-company-id";
@@ -244,23 +250,6 @@ export { type ParsedResidentId, parseResidentId, type ResidentIdKind } from "./p
 export { type ParsedVin, parseVin, type VinOptions } from "./parse/parse-vin";
 export { type CharacterChange, type IdentifierRepair, type Parsed, type ParseIssue, parseIssues } from "./parse/parsed";
 export { mainlandPhoneRanges, type PhoneRanges } from "./parse/phone-ranges";
-export { compileProfileCompleteness, type ProfileCompletenessCode, profileCompleteness } from "./profile-completeness";
-export { seventeenFields } from "./profile-completeness-presets";
-export {
-  type CompileProfileCompleteness,
-  type Department,
-  departments,
-  type JudgedField,
-  type Profile,
-  type ProfileCompleteness,
-  type ProfileCompletenessOutcome,
-  type ProfileCompletenessPolicy,
-  type ProfileCompletenessPolicyInput,
-  type ProfileCompletenessRule,
-  type ProfileInput,
-  type RequiredField,
-  type RequiredFieldInput,
-} from "./profile-completeness-types";
 export { compileDataQuality, dataQuality } from "./quality/data-quality";
 export { dealerDataQuality } from "./quality/data-quality-presets";
 export {
@@ -294,6 +283,23 @@ export {
 } from "./quality/data-quality-types";
 export { type FieldKind, type FieldStanding, fieldKinds, fieldStandings } from "./quality/field-validity";
 export { compileNextBestField, nextBestField } from "./quality/next-best-field";
+export { compileProfileCompleteness, type ProfileCompletenessCode, profileCompleteness } from "./quality/profile-completeness";
+export { seventeenFields } from "./quality/profile-completeness-presets";
+export {
+  type CompileProfileCompleteness,
+  type Department,
+  departments,
+  type JudgedField,
+  type Profile,
+  type ProfileCompleteness,
+  type ProfileCompletenessOutcome,
+  type ProfileCompletenessPolicy,
+  type ProfileCompletenessPolicyInput,
+  type ProfileCompletenessRule,
+  type ProfileInput,
+  type RequiredField,
+  type RequiredFieldInput,
+} from "./quality/profile-completeness-types";
 export { compileGoldenRecord, goldenRecord } from "./view/golden-record";
 export { dealerGoldenRecord } from "./view/golden-record-presets";
 export {

@@ -15,12 +15,12 @@ import type {
   HandoverBriefingPolicy,
   HandoverBriefingPolicyInput,
   HandoverInput,
-} from "../identify/handover-briefing-types";
+} from "../identify/handover/handover-briefing-types";
 import type {
   ProfileCompleteness,
   ProfileCompletenessPolicy,
   ProfileCompletenessPolicyInput,
-} from "../identify/profile-completeness-types";
+} from "../identify/quality/profile-completeness-types";
 import type { CadencePolicy, CadencePolicyInput, CallAdvice, Prospect, ProspectInput } from "../interact/cadence/cadence-types";
 import type { OwnerCarePlan, OwnerCarePolicy, OwnerCarePolicyInput } from "../interact/owner-care/owner-care-types";
 import type { Owner, OwnerInput } from "../interact/owner-care/owner-types";

@@ -44,11 +44,11 @@ export { visitSpendPolicySchema, visitSpendSchema } from "../differentiate/value
 export type { Field } from "../foundation/fields";
 export { consentLogSchema, consentPolicySchema, consentQuestionSchema } from "../identify/consent/consent-schema";
 export { decisionLogPolicySchema, decisionLogSchema } from "../identify/decision/decisions-schema";
-export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover-briefing-schema";
+export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover/handover-briefing-schema";
 export { contactToMatchSchema, customerRecordSchema, identityPolicySchema, recordSetSchema } from "../identify/match/identity-schema";
 export { customerTiesSchema, householdsSchema, networkPolicySchema, ownershipsSchema } from "../identify/network/network-schema";
-export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { customerFilesSchema, dataQualityPolicySchema, fieldQuestionSchema } from "../identify/quality/data-quality-schema";
+export { profileCompletenessPolicySchema, profileSchema } from "../identify/quality/profile-completeness-schema";
 export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/golden-record-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/cadence/horizon-schema";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../foundation/plain-date";
 import type { IdentityDecision, IdentityDecisionType } from "../decision/decisions-types";
-import type { MatchKey } from "../match/identity-types";
+import type { MatchKey } from "../match/match-keys-types";
 
 /**
  * A keyed hash of the caller. The library has no keys and no cryptography.

@@ -1,4 +1,5 @@
-import type { ComparisonLevel, IdentifierClass, IdentityFlag, IdentityPolicy, LinkRule, PairLevels, ReviewReason } from "./identity-types";
+import type { IdentifierClass, IdentityPolicy } from "./identity-policy-types";
+import type { ComparisonLevel, IdentityFlag, LinkRule, PairLevels, ReviewReason } from "./link-types";
 import { nameLevel } from "./name-level";
 import type { ReadRecord } from "./read-record";
 import type { ValueBlock } from "./value-index";

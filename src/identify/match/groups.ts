@@ -1,7 +1,7 @@
 import { addMonths, earliest, type PlainDate } from "../../foundation/plain-date";
 import { pairKey } from "../decision/standing-decisions";
 import { levelsOf } from "./candidate-pairs";
-import { type IdentifierClass, type IdentityPolicy, identifierClasses } from "./identity-types";
+import { type IdentifierClass, type IdentityPolicy, identifierClasses } from "./identity-policy-types";
 import type { ReadRecord } from "./read-record";
 
 /** Why two groups may not become one; `null` when they may. */

@@ -1,4 +1,4 @@
-import type { IdentityPolicyInput } from "./identity-types";
+import type { IdentityPolicyInput } from "./identity-policy-types";
 
 /** How a dealer's records become persons. Strengths, scopes and limits are ours. */
 export const dealerIdentity = {

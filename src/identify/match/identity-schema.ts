@@ -20,12 +20,6 @@ import { blockedValues } from "../parse/blocked-values";
 import { phoneKinds } from "../parse/parse-phone";
 import { parseResidentId } from "../parse/parse-resident-id";
 import {
-  type ContactToMatch,
-  type ContactToMatchInput,
-  type CustomerRecord,
-  type CustomerRecordInput,
-  type Identifier,
-  type IdentifierInput,
   type IdentifierRule,
   type IdentifierRuleInput,
   type IdentityPolicy,
@@ -33,11 +27,18 @@ import {
   identifierScopes,
   identifierStrengths,
   identifierTypes,
+} from "./identity-policy-types";
+import type { ContactToMatch, ContactToMatchInput } from "./match-one-types";
+import { recordKey } from "./record-key";
+import {
+  type CustomerRecord,
+  type CustomerRecordInput,
+  type Identifier,
+  type IdentifierInput,
   type RecordSet,
   type RecordSetInput,
   recordKinds,
-} from "./identity-types";
-import { recordKey } from "./record-key";
+} from "./record-types";
 
 const limitField = orUnknown(wholeField(1, 100_000));
 

@@ -1,5 +1,5 @@
 import type { Warning } from "../../rule/answer";
-import { type IdentityPolicy, identifierClasses } from "./identity-types";
+import { type IdentityPolicy, identifierClasses } from "./identity-policy-types";
 
 /** What is foolish about an identity policy although it is valid: one priority twice, or a shared value that is to link. */
 export function lintIdentity({ identifiers }: IdentityPolicy): Warning[] {

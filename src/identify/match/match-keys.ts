@@ -1,10 +1,12 @@
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
+import type { IdentityPolicy } from "./identity-policy-types";
 import { dealerIdentity } from "./identity-presets";
 import { customerRecordSchema, identityPolicySchema } from "./identity-schema";
-import type { CompileMatchKeys, CustomerRecord, IdentityPolicy, MatchKeys, MatchKeysCode, MatchKeysRule } from "./identity-types";
 import { lintIdentity } from "./lint-identity";
+import type { CompileMatchKeys, MatchKeys, MatchKeysCode, MatchKeysRule } from "./match-keys-types";
 import { readRecord } from "./read-record";
+import type { CustomerRecord } from "./record-types";
 
 const REASONS = {
   identifiable: { code: "identifiable", cites: ["ID-01", "I17"] },

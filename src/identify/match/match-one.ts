@@ -1,10 +1,11 @@
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
+import type { IdentityPolicy } from "./identity-policy-types";
 import { dealerIdentity } from "./identity-presets";
 import { contactToMatchSchema, identityPolicySchema } from "./identity-schema";
-import type { CompileMatchOne, ContactMatch, ContactToMatch, IdentityPolicy, MatchCode, MatchOneRule } from "./identity-types";
 import { lintIdentity } from "./lint-identity";
+import type { CompileMatchOne, ContactMatch, ContactToMatch, MatchCode, MatchOneRule } from "./match-one-types";
 import { recordKey } from "./record-key";
 import { resolution } from "./resolution";
 

@@ -1,5 +1,5 @@
 import type { ParsedPersonName } from "../parse/parse-person-name";
-import type { ComparisonLevel } from "./identity-types";
+import type { ComparisonLevel } from "./link-types";
 
 const SHORTEST_VARIANT = 3;
 

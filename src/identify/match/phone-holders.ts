@@ -1,7 +1,8 @@
 import { addDays, addMonths, type PlainDate } from "../../foundation/plain-date";
 import { levelsOf } from "./candidate-pairs";
-import type { IdentityFlag, PhoneTenure } from "./identity-types";
+import type { IdentityFlag } from "./link-types";
 import type { ReadRecord } from "./read-record";
+import type { PhoneTenure } from "./resolve-records-types";
 import type { ValueBlock } from "./value-index";
 
 /** One customer and when his records carried a phone. */

@@ -10,8 +10,10 @@ import { parsePlate } from "../parse/parse-plate";
 import { parseVin } from "../parse/parse-vin";
 import { nothingIn } from "../parse/parsed";
 import { addressKey } from "./address-key";
-import type { CustomerRecord, Identifier, IdentifierClass, IdentityPolicy, MatchKey, MatchKeyCode, RecordKind } from "./identity-types";
+import type { IdentifierClass, IdentityPolicy } from "./identity-policy-types";
+import type { MatchKey, MatchKeyCode } from "./match-keys-types";
 import { recordKey } from "./record-key";
+import type { CustomerRecord, Identifier, RecordKind } from "./record-types";
 
 /** A record as it is compared. */
 export interface ReadRecord {

@@ -4,19 +4,12 @@ import { pairKey, standingDecisions } from "../decision/standing-decisions";
 import { ambiguousNames, type CandidatePair, candidatePairs, fittingNames, levelsOf, namesakes } from "./candidate-pairs";
 import { entityKeys } from "./entity-keys";
 import { Groups, type UnionTest } from "./groups";
-import {
-  type IdentityFlag,
-  type IdentityPolicy,
-  identityFlags,
-  type LinkRule,
-  type RecordLink,
-  type RecordReview,
-  type RecordSet,
-  type ResolvedRecords,
-  type ReviewReason,
-} from "./identity-types";
+import type { IdentityPolicy } from "./identity-policy-types";
+import { type IdentityFlag, identityFlags, type LinkRule, type RecordLink, type RecordReview, type ReviewReason } from "./link-types";
 import { phoneHolders } from "./phone-holders";
 import { type ReadRecord, readRecord } from "./read-record";
+import type { RecordSet } from "./record-types";
+import type { ResolvedRecords } from "./resolve-records-types";
 import { valueIndex } from "./value-index";
 
 /** What a resolution finds. */

@@ -1,11 +1,13 @@
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
+import type { IdentityPolicy } from "./identity-policy-types";
 import { dealerIdentity } from "./identity-presets";
 import { identityPolicySchema, recordSetSchema } from "./identity-schema";
-import type { CompileResolveRecords, IdentityPolicy, RecordSet, ResolveCode, ResolvedRecords, ResolveRecordsRule } from "./identity-types";
 import { lintIdentity } from "./lint-identity";
+import type { RecordSet } from "./record-types";
 import { type Resolution, resolution } from "./resolution";
+import type { CompileResolveRecords, ResolveCode, ResolvedRecords, ResolveRecordsRule } from "./resolve-records-types";
 
 const REASONS = {
   "all-apart": { code: "all-apart", cites: ["ID-01", "I19"] },

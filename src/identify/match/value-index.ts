@@ -1,5 +1,6 @@
 import { groupBy } from "../../foundation/group-by";
-import type { IdentifierClass, IdentityFlag, IdentityPolicy } from "./identity-types";
+import type { IdentifierClass, IdentityPolicy } from "./identity-policy-types";
+import type { IdentityFlag } from "./link-types";
 import { matchKeyOf, type ReadRecord } from "./read-record";
 
 /** The records that carry one value. */

@@ -2,8 +2,6 @@ import { groupBy } from "../../foundation/group-by";
 import { earliest, type PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
-import { dealerNetwork } from "./network-presets";
-import { customerTiesSchema, networkPolicySchema } from "./network-schema";
 import type {
   CompileCustomerNetwork,
   CustomerNetwork,
@@ -14,7 +12,9 @@ import type {
   RelatedCustomer,
   Relation,
   Tag,
-} from "./network-types";
+} from "./customer-network-types";
+import { dealerNetwork } from "./network-presets";
+import { customerTiesSchema, networkPolicySchema } from "./network-schema";
 
 const REASONS = {
   tied: { code: "tied", cites: ["ID-05", "DI-10", "I36"] },

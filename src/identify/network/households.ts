@@ -4,8 +4,6 @@ import { compiler } from "../../rule/compile";
 import { addressKey } from "../match/address-key";
 import { parsePersonName } from "../parse/parse-person-name";
 import { parsePhone } from "../parse/parse-phone";
-import { dealerNetwork } from "./network-presets";
-import { householdsSchema, networkPolicySchema } from "./network-schema";
 import type {
   CompileHouseholds,
   Household,
@@ -15,7 +13,9 @@ import type {
   HouseholdsCode,
   HouseholdsFacts,
   HouseholdsRule,
-} from "./network-types";
+} from "./households-types";
+import { dealerNetwork } from "./network-presets";
+import { householdsSchema, networkPolicySchema } from "./network-schema";
 
 const REASONS = {
   households: { code: "households", cites: ["ID-12", "DI-10", "I34"] },

@@ -1,4 +1,4 @@
-import type { NetworkPolicyInput } from "./network-types";
+import type { NetworkPolicyInput } from "./network-policy-types";
 
 /** How a dealer's customers, cars and households hang together. */
 export const dealerNetwork = {

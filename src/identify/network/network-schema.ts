@@ -16,18 +16,10 @@ import type { Issue } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
 import { repeatedNames } from "../../foundation/repeated-names";
 import { policyObject } from "../../rule/policy";
-import {
-  type CustomerTies,
-  type CustomerTiesInput,
-  type HouseholdsFacts,
-  type HouseholdsFactsInput,
-  type NetworkPolicy,
-  type NetworkPolicyInput,
-  type Ownerships,
-  type OwnershipsInput,
-  relationKinds,
-  vehicleRoles,
-} from "./network-types";
+import { type CustomerTies, type CustomerTiesInput, relationKinds } from "./customer-network-types";
+import type { HouseholdsFacts, HouseholdsFactsInput } from "./households-types";
+import type { NetworkPolicy, NetworkPolicyInput } from "./network-policy-types";
+import { type Ownerships, type OwnershipsInput, vehicleRoles } from "./vehicle-ownership-types";
 
 /** The schema of a policy of the network. */
 export const networkPolicySchema: Field<NetworkPolicy, NetworkPolicyInput> = policyObject({

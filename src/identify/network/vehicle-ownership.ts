@@ -2,11 +2,11 @@ import { groupBy } from "../../foundation/group-by";
 import { addDays, earliest, type PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
+import type { NetworkPolicy } from "./network-policy-types";
 import { dealerNetwork } from "./network-presets";
 import { networkPolicySchema, ownershipsSchema } from "./network-schema";
 import type {
   CompileVehicleOwnership,
-  NetworkPolicy,
   Ownership,
   OwnershipCode,
   Ownerships,
@@ -14,7 +14,7 @@ import type {
   VehicleOwnership,
   VehicleOwnershipCode,
   VehicleOwnershipRule,
-} from "./network-types";
+} from "./vehicle-ownership-types";
 
 const REASONS = {
   "owners-clear": { code: "owners-clear", cites: ["DI-09", "I18", "I35"] },

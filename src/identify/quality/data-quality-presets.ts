@@ -1,5 +1,5 @@
-import { seventeenFields } from "../profile-completeness-presets";
 import type { DataQualityPolicyInput } from "./data-quality-types";
+import { seventeenFields } from "./profile-completeness-presets";
 
 /** How many months a value of a field stays fresh; the others never become stale. */
 const FRESH: Readonly<Record<string, number>> = { phone: 24, address: 36, mileage: 6, "preferred-channel": 24, "preferred-time": 24 };

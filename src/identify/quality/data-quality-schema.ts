@@ -15,8 +15,6 @@ import { fileValueField } from "../../foundation/file-fields";
 import { shareField } from "../../foundation/number-fields";
 import { repeatedNames } from "../../foundation/repeated-names";
 import { policyObject } from "../../rule/policy";
-import { fieldIssues } from "../profile-completeness-schema";
-import { departments } from "../profile-completeness-types";
 import {
   type CollectedValue,
   type CollectedValueInput,
@@ -31,6 +29,8 @@ import {
   type QualityFieldInput,
 } from "./data-quality-types";
 import { fieldKinds } from "./field-validity";
+import { fieldIssues } from "./profile-completeness-schema";
+import { departments } from "./profile-completeness-types";
 
 const qualityField: Field<QualityField, QualityFieldInput> = z.strictObject({
   code: codeField,

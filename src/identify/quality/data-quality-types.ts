@@ -4,7 +4,7 @@ import type { PlainDate } from "../../foundation/plain-date";
 import type { Answer } from "../../rule/answer";
 import type { Compile, Rule } from "../../rule/compile";
 import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
-import type { Department, JudgedField, RequiredFieldInput } from "../profile-completeness-types";
+import type { Department, JudgedField, RequiredFieldInput } from "./profile-completeness-types";
 
 /** A mandatory field and how long its value stays fresh. */
 export interface QualityField extends JudgedField {

@@ -2,7 +2,6 @@ import { Decimal, decimalText } from "../../foundation/decimal";
 import { earliest, type PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
-import { departments } from "../profile-completeness-types";
 import { dealerDataQuality } from "./data-quality-presets";
 import { customerFilesSchema, dataQualityPolicySchema } from "./data-quality-schema";
 import type {
@@ -17,6 +16,7 @@ import type {
   FieldQuality,
 } from "./data-quality-types";
 import { type JudgedCell, judgeCell } from "./judge-cell";
+import { departments } from "./profile-completeness-types";
 
 const REASONS = {
   "no-population": { code: "no-population", cites: ["O14", "I31"] },

@@ -1,23 +1,9 @@
-import type {
-  ComparisonLevel,
-  ContactMatch,
-  IdentifierClass,
-  IdentifierScope,
-  IdentifierStrength,
-  IdentifierType,
-  IdentityFlagCode,
-  LinkRule,
-  LinkTier,
-  MatchBand,
-  MatchCode,
-  MatchKeyCode,
-  MatchKeys,
-  MatchKeysCode,
-  RecordKind,
-  ResolveCode,
-  ResolvedRecords,
-  ReviewReason,
-} from "../../../identify/match/identity-types";
+import type { IdentifierClass, IdentifierScope, IdentifierStrength, IdentifierType } from "../../../identify/match/identity-policy-types";
+import type { ComparisonLevel, IdentityFlagCode, LinkRule, LinkTier, MatchBand, ReviewReason } from "../../../identify/match/link-types";
+import type { MatchKeyCode, MatchKeys, MatchKeysCode } from "../../../identify/match/match-keys-types";
+import type { ContactMatch, MatchCode } from "../../../identify/match/match-one-types";
+import type { RecordKind } from "../../../identify/match/record-types";
+import type { ResolveCode, ResolvedRecords } from "../../../identify/match/resolve-records-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const identifierTypes = {

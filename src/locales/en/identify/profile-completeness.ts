@@ -1,5 +1,5 @@
-import type { ProfileCompletenessCode } from "../../../identify/profile-completeness";
-import type { Department, ProfileCompleteness } from "../../../identify/profile-completeness-types";
+import type { ProfileCompletenessCode } from "../../../identify/quality/profile-completeness";
+import type { Department, ProfileCompleteness } from "../../../identify/quality/profile-completeness-types";
 import type { Words } from "../../../rule/catalogue";
 import { counted } from "../counted";
 

@@ -1,4 +1,4 @@
-import type { HandoverBriefing, HandoverCode, MeetAs } from "../../../identify/handover-briefing-types";
+import type { HandoverBriefing, HandoverCode, MeetAs } from "../../../identify/handover/handover-briefing-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const meetAs = {

@@ -1,15 +1,6 @@
-import type {
-  CustomerNetwork,
-  CustomerNetworkCode,
-  HouseholdBond,
-  Households,
-  HouseholdsCode,
-  OwnershipCode,
-  RelationKind,
-  VehicleOwnership,
-  VehicleOwnershipCode,
-  VehicleRole,
-} from "../../../identify/network/network-types";
+import type { CustomerNetwork, CustomerNetworkCode, RelationKind } from "../../../identify/network/customer-network-types";
+import type { HouseholdBond, Households, HouseholdsCode } from "../../../identify/network/households-types";
+import type { OwnershipCode, VehicleOwnership, VehicleOwnershipCode, VehicleRole } from "../../../identify/network/vehicle-ownership-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const vehicleRoles = {

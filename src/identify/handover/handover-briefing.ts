@@ -1,8 +1,8 @@
-import { dayAfter } from "../foundation/day-after";
-import { isKnown } from "../foundation/file-value";
-import { addYears, earliest, type PlainDate, yearsBetween } from "../foundation/plain-date";
-import type { Because, Finding } from "../rule/answer";
-import { compiler } from "../rule/compile";
+import { dayAfter } from "../../foundation/day-after";
+import { isKnown } from "../../foundation/file-value";
+import { addYears, earliest, type PlainDate, yearsBetween } from "../../foundation/plain-date";
+import type { Because, Finding } from "../../rule/answer";
+import { compiler } from "../../rule/compile";
 import { dealerHandover } from "./handover-briefing-presets";
 import { handoverBriefingPolicySchema, handoverSchema } from "./handover-briefing-schema";
 import {

@@ -1,8 +1,8 @@
-import type { FileValue, FileValues } from "../foundation/file-value";
-import type { PlainDate } from "../foundation/plain-date";
-import type { Answer } from "../rule/answer";
-import type { Compile, Rule } from "../rule/compile";
-import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
+import type { FileValue, FileValues } from "../../foundation/file-value";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { Answer } from "../../rule/answer";
+import type { Compile, Rule } from "../../rule/compile";
+import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
 
 /** The three groups of a file that an adviser reads before he meets a customer. */
 export type BriefingGroup = "basic" | "attribute" | "behaviour";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { codeField, dayField, type Field, idField, orDefault, orUnknown, wholeField } from "../foundation/fields";
-import { fileValueField } from "../foundation/file-fields";
-import { policyObject } from "../rule/policy";
+import { codeField, dayField, type Field, idField, orDefault, orUnknown, wholeField } from "../../foundation/fields";
+import { fileValueField } from "../../foundation/file-fields";
+import { policyObject } from "../../rule/policy";
 import type { Handover, HandoverBriefingPolicy, HandoverBriefingPolicyInput, HandoverInput } from "./handover-briefing-types";
 
 const factsField: Field<readonly string[]> = z.array(codeField);

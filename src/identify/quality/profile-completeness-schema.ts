@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
-import { codeField, type Field, idField, oneOf, orDefault, wholeField, withCheck } from "../foundation/fields";
-import { fileValueField } from "../foundation/file-fields";
-import type { Issue } from "../foundation/issue";
-import { repeatedNames } from "../foundation/repeated-names";
-import { policyObject } from "../rule/policy";
+import { codeField, type Field, idField, oneOf, orDefault, wholeField, withCheck } from "../../foundation/fields";
+import { fileValueField } from "../../foundation/file-fields";
+import type { Issue } from "../../foundation/issue";
+import { repeatedNames } from "../../foundation/repeated-names";
+import { policyObject } from "../../rule/policy";
+import { fieldKinds } from "./field-validity";
 import {
   departments,
   type JudgedField,
@@ -13,7 +14,6 @@ import {
   type ProfileInput,
   type RequiredFieldInput,
 } from "./profile-completeness-types";
-import { fieldKinds } from "./quality/field-validity";
 
 /** How many fields a file must have unless its policy states another number. */
 const SEVENTEEN = 17;

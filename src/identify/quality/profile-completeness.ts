@@ -1,7 +1,8 @@
-import { Decimal, decimalText } from "../foundation/decimal";
-import type { FileValues } from "../foundation/file-value";
-import { compiler } from "../rule/compile";
-import { decideBy, type LineCode, otherwise, type RuleTable } from "../rule/table";
+import { Decimal, decimalText } from "../../foundation/decimal";
+import type { FileValues } from "../../foundation/file-value";
+import { compiler } from "../../rule/compile";
+import { decideBy, type LineCode, otherwise, type RuleTable } from "../../rule/table";
+import { type FieldStanding, judgeValue } from "./field-validity";
 import { seventeenFields } from "./profile-completeness-presets";
 import { profileCompletenessPolicySchema, profileSchema } from "./profile-completeness-schema";
 import type {
@@ -11,7 +12,6 @@ import type {
   ProfileCompletenessPolicy,
   ProfileCompletenessRule,
 } from "./profile-completeness-types";
-import { type FieldStanding, judgeValue } from "./quality/field-validity";
 
 /** The required fields, and those of them that are not collected. */
 interface CompletenessView {

@@ -1,8 +1,8 @@
-import type { FileValues } from "../foundation/file-value";
-import type { Compile, Rule } from "../rule/compile";
-import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
-import type { Decision } from "../rule/table";
-import type { FieldKind } from "./quality/field-validity";
+import type { FileValues } from "../../foundation/file-value";
+import type { Compile, Rule } from "../../rule/compile";
+import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
+import type { Decision } from "../../rule/table";
+import type { FieldKind } from "./field-validity";
 
 /** A department that must collect. */
 export type Department = "sales" | "after-sales" | "customer-service";
