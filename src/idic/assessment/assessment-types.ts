@@ -98,7 +98,7 @@ export interface QuestionAnswerInput {
   readonly question: string;
   /** The answer on the scale; unknown means that he did not answer. */
   readonly score?: NumberInput | null;
-  /** Whether something that was shown bears the answer out; unknown counts as not. */
+  /** Whether something that was shown bears the answer out; unknown counts as not. Whether a customer's own word is enough, the caller says. */
   readonly evidenced?: boolean | null;
 }
 

@@ -1,13 +1,14 @@
+import { type DecimalText, type Exact, exact, formatExact, plus } from "../../foundation/exact";
 import { groupBy } from "../../foundation/group-by";
-import type {
-  AnswerScale,
-  AssessmentFacts,
-  AssessmentPolicy,
-  AssessmentQuestion,
-  QuestionAnswer,
-  RespondentGroup,
+import {
+  type AnswerScale,
+  type AssessmentFacts,
+  type AssessmentPolicy,
+  type AssessmentQuestion,
+  type QuestionAnswer,
+  type RespondentGroup,
+  respondentGroups,
 } from "./assessment-types";
-import { respondentGroups } from "./assessment-types";
 import { type Fraction, fraction, fractionOf, minusFraction, quotient, timesFraction, weightedMean } from "./fraction";
 
 /** Both sides of a score from 0 to 100: as it was answered, and with an answer that nothing bears out as the worst. */
@@ -31,8 +32,7 @@ export interface ScoredQuestion {
   readonly score: Sides | null;
 }
 
-const ZERO: Fraction = /* @__PURE__ */ fraction(0n, 1n);
-const ONE: Fraction = /* @__PURE__ */ fraction(1n, 1n);
+const ZERO: Exact = { units: 0n, scale: 0 };
 const HUNDRED: Fraction = /* @__PURE__ */ fraction(100n, 1n);
 
 /**
@@ -62,17 +62,22 @@ export function meanSides(entries: readonly (Sides & { readonly weight: Fraction
 
 /** The mean of a group's answers; whoever gave no score did not answer. */
 function viewOf(scale: AnswerScale, answers: readonly QuestionAnswer[]): GroupView | null {
-  const entries = answers.flatMap(({ score, evidenced }) => {
-    if (score === null) return [];
-    const claimed = pointsOf(scale, fractionOf(score));
-    return [{ claimed, evidenced: evidenced === true ? claimed : ZERO, weight: ONE, borneOut: evidenced === true }];
-  });
-  const mean = meanSides(entries);
-  return mean === null ? null : { ...mean, answers: entries.length, borneOut: entries.filter(({ borneOut }) => borneOut).length };
+  const given = answers.flatMap(({ score, evidenced }) => (score === null ? [] : [{ score, shown: evidenced === true }]));
+  if (given.length === 0) return null;
+  const shown = given.filter((answer) => answer.shown);
+  const count = fraction(BigInt(given.length), 1n);
+  return {
+    claimed: quotient(pointsOf(scale, given), count),
+    evidenced: quotient(pointsOf(scale, shown), count),
+    answers: given.length,
+    borneOut: shown.length,
+  };
 }
 
-/** 100 · (answer − min) / (max − min): taken of each answer, it is the same for their mean. */
-function pointsOf({ min, max }: AnswerScale, answer: Fraction): Fraction {
+/** 100 · Σ (answer − min) / (max − min): the points of answers together. An answer that is not among them counts as the worst. */
+function pointsOf({ min, max }: AnswerScale, answers: readonly { readonly score: DecimalText }[]): Fraction {
+  const total = answers.reduce((sum, { score }) => plus(sum, exact(score)), ZERO);
   const lowest = fractionOf(min);
-  return timesFraction(HUNDRED, quotient(minusFraction(answer, lowest), minusFraction(fractionOf(max), lowest)));
+  const above = minusFraction(fractionOf(formatExact(total)), timesFraction(lowest, fraction(BigInt(answers.length), 1n)));
+  return timesFraction(HUNDRED, quotient(above, minusFraction(fractionOf(max), lowest)));
 }

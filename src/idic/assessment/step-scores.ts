@@ -1,8 +1,14 @@
 import { deepFreeze } from "../../foundation/canonical";
 import type { DecimalText } from "../../foundation/exact";
 import { type Pillar, pillars } from "../pillars";
-import type { AssessmentPolicy, EvidenceScore, EvidenceStanding, StepScore, StepStanding } from "./assessment-types";
-import { respondentGroups } from "./assessment-types";
+import {
+  type AssessmentPolicy,
+  type EvidenceScore,
+  type EvidenceStanding,
+  respondentGroups,
+  type StepScore,
+  type StepStanding,
+} from "./assessment-types";
 import { compareFractions, type Fraction, fractionOf, fractionText, minusFraction } from "./fraction";
 import { seenBy } from "./perception-gaps";
 import { meanSides, type ScoredQuestion, type Sides } from "./scored-questions";

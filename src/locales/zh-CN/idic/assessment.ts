@@ -35,7 +35,7 @@ export const stepStandings = {
 export const evidenceStandings = {
   "borne-out": "有主张,也有证据",
   "claimed-only": "有主张,缺少证据",
-  "not-claimed": "自评未达门槛",
+  "not-claimed": "主张未达门槛",
   "not-assessed": "尚未评估",
 } as const satisfies Record<EvidenceStanding, string>;
 

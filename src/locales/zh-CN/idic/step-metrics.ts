@@ -18,7 +18,7 @@ export const stepMetricNames = {
   "complaints-captured": "投诉记录率",
   "share-treated": "享有专属方案的客户占比",
   uptake: "方案采纳率",
-  "incremental-profit-per-customer": "每位受众客户相对对照组的增量利润",
+  "incremental-profit-per-customer": "每位参与客户相对对照组的增量利润",
 } as const satisfies Record<StepMetricName, string>;
 
 export const metricStandings = {
