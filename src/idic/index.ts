@@ -1,4 +1,44 @@
-/** The four steps as one walk. */
+/** The four steps as one walk, how ready a company is for them, and what they are measured by. */
+export { assessReadiness, compileAssessment } from "./assessment/assessment";
+export { type ReadinessQuestion, readinessQuestionnaire } from "./assessment/assessment-presets";
+export {
+  type AnswerScale,
+  type AnswerScaleInput,
+  type Assessment,
+  type AssessmentCode,
+  type AssessmentFacts,
+  type AssessmentFactsInput,
+  type AssessmentPolicy,
+  type AssessmentPolicyInput,
+  type AssessmentQuestion,
+  type AssessmentQuestionInput,
+  type AssessmentRule,
+  type BlockedStep,
+  type CompileAssessment,
+  type EvidenceScore,
+  type EvidenceStanding,
+  evidenceStandings,
+  type GroupScore,
+  type OverallKind,
+  type OverallScore,
+  overallKinds,
+  type PerceptionCode,
+  type PerceptionGap,
+  perceptionCodes,
+  type QuestionAnswer,
+  type QuestionAnswerInput,
+  type QuestionScore,
+  type QuestionStanding,
+  questionStandings,
+  type RespondentGroup,
+  respondentGroups,
+  type StepBounds,
+  type StepBoundsInput,
+  type StepScore,
+  type StepStanding,
+  stepStandings,
+} from "./assessment/assessment-types";
+export { type IdentifyTask, identifyTasks, type StepActivity, stepActivities } from "./assessment/step-activities";
 export { compileIdic } from "./idic";
 export type {
   CompileIdic,
@@ -28,4 +68,52 @@ export type {
   InteractPoliciesInput,
   InteractStep,
 } from "./idic-types";
-export { actionPillars, analysisPillars, type DealerObjective, dealerObjectives, type Pillar, pillars } from "./pillars";
+export { expectedRecordCompleteness } from "./metrics/expected-record-completeness";
+export type {
+  ExpectedRecordCompleteness,
+  ExpectedRecordCompletenessFormula,
+  ExpectedRecordCompletenessInput,
+  ExpectedRecordCompletenessTerms,
+} from "./metrics/expected-record-completeness-types";
+export { compileStepMetrics, stepMetrics } from "./metrics/step-metrics";
+export { dealerStepMetrics } from "./metrics/step-metrics-presets";
+export {
+  type CompileStepMetrics,
+  type ContactLog,
+  type ContactLogInput,
+  type CountOf,
+  type CustomizeMeasures,
+  type CustomizeMeasuresInput,
+  type DifferentiatedCustomer,
+  type DifferentiatedCustomerInput,
+  type DifferentiateMeasures,
+  type DifferentiateMeasuresInput,
+  type IdentifyMeasures,
+  type IdentifyMeasuresInput,
+  type InteractMeasures,
+  type InteractMeasuresInput,
+  type MeasuredContact,
+  type MeasuredContactInput,
+  type MetricStanding,
+  metricStandings,
+  type StepMeasures,
+  type StepMeasuresInput,
+  type StepMetric,
+  type StepMetricName,
+  type StepMetrics,
+  type StepMetricsCode,
+  type StepMetricsPolicy,
+  type StepMetricsPolicyInput,
+  type StepMetricsRule,
+  stepMetricNames,
+} from "./metrics/step-metrics-types";
+export {
+  type ActionPillar,
+  type AnalysisPillar,
+  actionPillars,
+  analysisPillars,
+  type DealerObjective,
+  dealerObjectives,
+  type Pillar,
+  pillars,
+} from "./pillars";

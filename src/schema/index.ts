@@ -50,6 +50,8 @@ export { customerTiesSchema, householdsSchema, networkPolicySchema, ownershipsSc
 export { customerFilesSchema, dataQualityPolicySchema, fieldQuestionSchema } from "../identify/quality/data-quality-schema";
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/quality/profile-completeness-schema";
 export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/golden-record-schema";
+export { assessmentFactsSchema, assessmentPolicySchema } from "../idic/assessment/assessment-schema";
+export { expectedRecordCompletenessSchema, stepMeasuresSchema, stepMetricsPolicySchema } from "../idic/metrics/step-metrics-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/cadence/horizon-schema";
 export { complaintPolicySchema, complaintSchema } from "../interact/complaint/complaint-schema";

@@ -137,6 +137,12 @@ function codesPage({ issueCodes, en, zhCN }) {
   ].join("\n\n");
 }
 
+/** What the library exports that none of its parts does: the rules of the model itself. */
+export function ownExports(library, parts) {
+  const shared = new Set(parts.flatMap((part) => Object.keys(part)));
+  return Object.fromEntries(Object.entries(library).filter(([name]) => !shared.has(name)));
+}
+
 /**
  * The pages by file name.
  *

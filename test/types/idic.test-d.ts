@@ -1,4 +1,4 @@
-import { compileIdic, type IdicWalk } from "idic";
+import { type ActionPillar, type AnalysisPillar, compileIdic, type IdicWalk, type Pillar } from "idic";
 import { zhCN } from "idic/locales/zh-CN";
 import { explain } from "idic/rule";
 import { expectTypeOf } from "vitest";
@@ -17,3 +17,7 @@ walk({}, { asOf: "2026-11-22" });
 
 // @ts-expect-error [ts2353] - a policy has no such part
 compileIdic({ loyalty: {} });
+
+// IDIC-02: the split is one of types, too
+expectTypeOf<AnalysisPillar | ActionPillar>().toEqualTypeOf<Pillar>();
+expectTypeOf<AnalysisPillar & ActionPillar>().toBeNever();

@@ -131,7 +131,9 @@ export interface DataQuality extends Answer<"data-quality", CustomerFiles> {
   readonly population: number;
   /** Valid mandatory values over fields times customers. */
   readonly fieldRate: string | null;
-  /** Customers whose every mandatory value is valid, over customers. */
+  /** How many of them have every mandatory value, and each valid. */
+  readonly completeProfiles: number;
+  /** The same over all customers. */
   readonly completeProfileRate: string | null;
   /** As `fieldRate`, without stale values. */
   readonly freshFieldRate: string | null;

@@ -77,6 +77,7 @@ function qualityOn(policy: DataQualityPolicy, { customers, withProspects }: Cust
     shape: "document",
     population,
     fieldRate: share(valid.length, all.length),
+    completeProfiles: complete,
     completeProfileRate: share(complete, population),
     freshFieldRate: share(fresh.length, all.length),
     targetMet: met,

@@ -1,6 +1,20 @@
 import type { IdicCode, IdicWalk } from "../../idic/idic-types";
-import type { DealerObjective, Pillar } from "../../idic/pillars";
+import type { DealerObjective } from "../../idic/pillars";
 import type { Catalogue, Words } from "../../rule/catalogue";
+import {
+  assessment,
+  evidenceStandings,
+  identifyTasks,
+  overallKinds,
+  perceptionCodes,
+  questionStandings,
+  readinessQuestions,
+  respondentGroups,
+  stepActivities,
+  stepStandings,
+} from "./idic/assessment";
+import { pillars } from "./idic/pillars";
+import { expectedRecordCompleteness, metricStandings, stepMetricNames, stepMetrics } from "./idic/step-metrics";
 import { labels } from "./labels";
 
 const idic = {
@@ -18,17 +32,29 @@ const idic = {
   },
 } as const satisfies Words<IdicWalk, IdicCode>;
 
-const pillars = {
-  identify: "identify",
-  differentiate: "differentiate",
-  interact: "interact",
-  customize: "customize",
-} as const satisfies Record<Pillar, string>;
-
 const dealerObjectives = {
   "keep-customers": "keep the customers there are",
   "win-customers": "win new ones",
 } as const satisfies Record<DealerObjective, string>;
 
 /** English words for the idic module. */
-export const en = { locale: "en", labels, rules: { idic }, lists: { pillars, dealerObjectives } } as const satisfies Catalogue;
+export const en = {
+  locale: "en",
+  labels,
+  rules: { idic, assessment, "step-metrics": stepMetrics, "expected-record-completeness": expectedRecordCompleteness },
+  lists: {
+    pillars,
+    dealerObjectives,
+    respondentGroups,
+    overallKinds,
+    stepStandings,
+    evidenceStandings,
+    questionStandings,
+    perceptionCodes,
+    stepActivities,
+    identifyTasks,
+    readinessQuestions,
+    stepMetricNames,
+    metricStandings,
+  },
+} as const satisfies Catalogue;

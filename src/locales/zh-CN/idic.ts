@@ -1,6 +1,20 @@
 import type { IdicCode, IdicWalk } from "../../idic/idic-types";
-import type { DealerObjective, Pillar } from "../../idic/pillars";
+import type { DealerObjective } from "../../idic/pillars";
 import type { Catalogue, Words } from "../../rule/catalogue";
+import {
+  assessment,
+  evidenceStandings,
+  identifyTasks,
+  overallKinds,
+  perceptionCodes,
+  questionStandings,
+  readinessQuestions,
+  respondentGroups,
+  stepActivities,
+  stepStandings,
+} from "./idic/assessment";
+import { pillars } from "./idic/pillars";
+import { expectedRecordCompleteness, metricStandings, stepMetricNames, stepMetrics } from "./idic/step-metrics";
 import { labels } from "./labels";
 
 const idic = {
@@ -16,17 +30,29 @@ const idic = {
   },
 } as const satisfies Words<IdicWalk, IdicCode>;
 
-const pillars = {
-  identify: "识别",
-  differentiate: "区别对待",
-  interact: "互动",
-  customize: "定制",
-} as const satisfies Record<Pillar, string>;
-
 const dealerObjectives = {
   "keep-customers": "留住老客户",
   "win-customers": "创造新客户",
 } as const satisfies Record<DealerObjective, string>;
 
 /** 四个步骤的中文词句。 */
-export const zhCN = { locale: "zh-CN", labels, rules: { idic }, lists: { pillars, dealerObjectives } } as const satisfies Catalogue;
+export const zhCN = {
+  locale: "zh-CN",
+  labels,
+  rules: { idic, assessment, "step-metrics": stepMetrics, "expected-record-completeness": expectedRecordCompleteness },
+  lists: {
+    pillars,
+    dealerObjectives,
+    respondentGroups,
+    overallKinds,
+    stepStandings,
+    evidenceStandings,
+    questionStandings,
+    perceptionCodes,
+    stepActivities,
+    identifyTasks,
+    readinessQuestions,
+    stepMetricNames,
+    metricStandings,
+  },
+} as const satisfies Catalogue;
