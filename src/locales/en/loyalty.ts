@@ -62,6 +62,7 @@ import {
   tierDistribution,
   vintageBreakage,
 } from "./loyalty/programme-economics";
+import { metricCounts, tierEffects, upgradeCounters } from "./loyalty/tier-lists";
 import { tiers } from "./loyalty/tiers";
 
 /** English words for the loyalty module. */
@@ -106,6 +107,7 @@ export const en = {
     loyaltyProjects,
     loyaltySteps,
     loyalTraits,
+    metricCounts,
     policyChanges,
     programmeDefects,
     programmeMeasures,
@@ -115,7 +117,9 @@ export const en = {
     rewardedSales,
     rewardKinds,
     staffLoyaltySides,
+    tierEffects,
     tierMoveDirections,
+    upgradeCounters,
     weakProgrammeReasons,
     earnBases,
     earnDeductions,

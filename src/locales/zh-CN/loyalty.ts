@@ -62,6 +62,7 @@ import {
   tierDistribution,
   vintageBreakage,
 } from "./loyalty/programme-economics";
+import { metricCounts, tierEffects, upgradeCounters } from "./loyalty/tier-lists";
 import { tiers } from "./loyalty/tiers";
 
 /** 会员忠诚模块的中文词句。 */
@@ -106,6 +107,7 @@ export const zhCN = {
     loyaltyProjects,
     loyaltySteps,
     loyalTraits,
+    metricCounts,
     policyChanges,
     programmeDefects,
     programmeMeasures,
@@ -115,7 +117,9 @@ export const zhCN = {
     rewardedSales,
     rewardKinds,
     staffLoyaltySides,
+    tierEffects,
     tierMoveDirections,
+    upgradeCounters,
     weakProgrammeReasons,
     earnBases,
     earnDeductions,
