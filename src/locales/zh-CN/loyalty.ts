@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
+import { metricCounts, tierEffects, upgradeCounters } from "./loyalty/counting-lists";
 import {
   earnBases,
   earnDeductions,
@@ -62,7 +63,6 @@ import {
   tierDistribution,
   vintageBreakage,
 } from "./loyalty/programme-economics";
-import { metricCounts, tierEffects, upgradeCounters } from "./loyalty/tier-lists";
 import { tiers } from "./loyalty/tiers";
 
 /** 会员忠诚模块的中文词句。 */
