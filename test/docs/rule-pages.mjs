@@ -1,5 +1,6 @@
 // The pages under docs/rules: every rule with its lines, sources and words, made from the library itself.
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 
 const NOTE = "<!-- Written by `npm run docs` from the rules themselves. Do not edit. -->";
 const CASES = "test/cases";
@@ -7,11 +8,14 @@ const CASES = "test/cases";
 /** How a rule is shown that needs no policy of the caller. */
 const NO_POLICY = "{}";
 
-/** Every case file, parsed. */
+/** What stands in the place of a preset where the sources give no figures for one. */
+const NO_PRESET = "There is no preset, because the source names no figures: the policy is the caller's. These are the lines of any policy.";
+
+/** Every case file, parsed; what lies beside the folders holds vectors and no cases. */
 function caseFiles() {
   return readdirSync(CASES, { recursive: true })
     .map(String)
-    .filter((file) => file.endsWith(".json"))
+    .filter((file) => file.endsWith(".json") && dirname(file) !== ".")
     .sort()
     .map((file) => JSON.parse(readFileSync(`${CASES}/${file}`, "utf8")));
 }
@@ -37,7 +41,7 @@ function contentsOf(module) {
           return [];
         }
       });
-      return { name, presets: accepted };
+      return { name, compile, presets: accepted };
     });
   const formulas = exported.filter(([, value]) => typeof value === "function" && "line" in value);
   return { rules, formulas };
@@ -65,9 +69,18 @@ function answersOf(cases, name, preset, ruleOf) {
   );
 }
 
-function rulePart({ name, presets }, cases, { en, zhCN }) {
-  const ruleOf = (preset) => presets.find((entry) => entry.preset === preset)?.rule;
-  const sections = presets.map(({ preset, rule }) => {
+/** The rules to show: with its presets, or with the policy of its cases where there is none. */
+function shownRules({ name, compile, presets }, cases) {
+  if (presets.length > 0) return presets;
+  const written = cases.find(({ rule, policy }) => rule === name && typeof policy === "object")?.policy;
+  return written === undefined ? [] : [{ preset: nameOf(written), rule: compile(written) }];
+}
+
+function rulePart(entry, cases, { en, zhCN }) {
+  const { name, presets } = entry;
+  const shown = shownRules(entry, cases);
+  const ruleOf = (preset) => shown.find((known) => known.preset === preset)?.rule;
+  const sections = shown.map(({ preset, rule }) => {
     const answers = answersOf(cases, name, preset, ruleOf);
     const answered = answers[0]?.rule;
     const { edition, from, sources } = rule.policy;
@@ -78,7 +91,8 @@ function rulePart({ name, presets }, cases, { en, zhCN }) {
       sentenceFor(en.rules[answered], line.code, answers),
     ]);
     const origin = sources.map(({ title, standing, clause }) => `${title}${clause === undefined ? "" : `, ${clause}`} (${standing})`);
-    const head = `### ${code(preset)}\n\nEdition ${edition}, from ${from}. ${origin.length === 0 ? "A house rule." : `After ${origin.join("; ")}.`}`;
+    const after = origin.length === 0 ? "A house rule." : `After ${origin.join("; ")}.`;
+    const head = presets.length === 0 ? NO_PRESET : `### ${code(preset)}\n\nEdition ${edition}, from ${from}. ${after}`;
     return { answered, text: `${head}\n\n${table(["code", "sources", "中文", "English"], lines)}` };
   });
   const answered = sections[0]?.answered;

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import * as idic from "idic";
 import { describe, expect, it } from "vitest";
 
@@ -39,9 +40,10 @@ function scribble(value: unknown, seen: Set<unknown> = new Set()): void {
   Reflect.set(value, Array.isArray(value) ? value.length : "added", "scribbled");
 }
 
+// What lies beside the folders holds vectors and no cases.
 const files = readdirSync(folder, { recursive: true })
   .map(String)
-  .filter((file) => file.endsWith(".json"))
+  .filter((file) => file.endsWith(".json") && dirname(file) !== ".")
   .map((file) => ({ file, cases: asked(file).map((entry) => ({ ...entry, before: JSON.stringify(entry.ask()) })) }));
 
 /** All of them at once: an answer may share what another rule shows too. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
+import { metricCounts, tierEffects, upgradeCounters } from "./loyalty/counting-lists";
 import {
   earnBases,
   earnDeductions,
@@ -106,6 +107,7 @@ export const zhCN = {
     loyaltyProjects,
     loyaltySteps,
     loyalTraits,
+    metricCounts,
     policyChanges,
     programmeDefects,
     programmeMeasures,
@@ -115,7 +117,9 @@ export const zhCN = {
     rewardedSales,
     rewardKinds,
     staffLoyaltySides,
+    tierEffects,
     tierMoveDirections,
+    upgradeCounters,
     weakProgrammeReasons,
     earnBases,
     earnDeductions,
