@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { giniCorrections } from "../../differentiate/concentration-types";
+import { giniCorrections } from "../../differentiate/concentration/concentration-types";
 import { dayField, type Field, idField, listOf, oneOf, orEmpty, orUnknown, wholeField, withCheck } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { nonNegativeField, numberField, shareField } from "../../foundation/number-fields";
@@ -9,7 +9,7 @@ import { customerFilesSchema } from "../../identify/quality/data-quality-schema"
 import { contactCoverage } from "../../interact/outreach/contact-coverage";
 import { factsPart, policyPart } from "../../rule/parts";
 import { policyObject } from "../../rule/policy";
-import { incrementalProfit } from "../../value/incremental-profit";
+import { incrementalProfit } from "../../value/campaign/incremental-profit";
 import type { ExpectedRecordCompletenessInput, ExpectedRecordCompletenessTerms } from "./expected-record-completeness-types";
 import type {
   ContactLog,

@@ -1,4 +1,4 @@
-import type { GiniCorrection } from "../../differentiate/concentration-types";
+import type { GiniCorrection } from "../../differentiate/concentration/concentration-types";
 import type { DecimalText, NumberInput } from "../../foundation/exact";
 import type {
   CustomerFiles,
@@ -16,7 +16,7 @@ import type { Answer } from "../../rule/answer";
 import type { Compile, Rule } from "../../rule/compile";
 import type { Unit } from "../../rule/figure";
 import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
-import type { IncrementalProfitInput, IncrementalProfitTerms } from "../../value/campaign-return-types";
+import type { IncrementalProfitInput, IncrementalProfitTerms } from "../../value/campaign/campaign-return-types";
 import type { Pillar } from "../pillars";
 
 /** How the four steps are measured. */

@@ -1,5 +1,5 @@
-import { gini } from "../../differentiate/gini";
-import { topShare } from "../../differentiate/top-share";
+import { gini } from "../../differentiate/concentration/gini";
+import { topShare } from "../../differentiate/concentration/top-share";
 import { Decimal } from "../../foundation/decimal";
 import type { DecimalText } from "../../foundation/exact";
 import { compileDataQuality } from "../../identify/quality/data-quality";
@@ -7,7 +7,7 @@ import type { DataQualityRule } from "../../identify/quality/data-quality-types"
 import { contactCoverage } from "../../interact/outreach/contact-coverage";
 import type { Because } from "../../rule/answer";
 import { compiler, type TrustedAsOf } from "../../rule/compile";
-import { incrementalProfit } from "../../value/incremental-profit";
+import { incrementalProfit } from "../../value/campaign/incremental-profit";
 import { quotientOf, readFrom, shareOf, unmeasured } from "./metric-rows";
 import { dealerStepMetrics } from "./step-metrics-presets";
 import { stepMeasuresSchema, stepMetricsPolicySchema } from "./step-metrics-schema";
