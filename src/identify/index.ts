@@ -149,6 +149,7 @@ export {
   reviewReasons,
   type SharedValue,
 } from "./match/link-types";
+export { matchIndexed } from "./match/match-indexed";
 export { compileMatchKeys, matchKeys } from "./match/match-keys";
 export {
   type CompileMatchKeys,
@@ -160,7 +161,20 @@ export {
   matchKeyCodes,
 } from "./match/match-keys-types";
 export { compileMatchOne, matchOne } from "./match/match-one";
-export type { CompileMatchOne, ContactMatch, ContactToMatch, ContactToMatchInput, MatchCode, MatchOneRule } from "./match/match-one-types";
+export type {
+  CompileMatchOne,
+  ContactMatch,
+  ContactToMatch,
+  ContactToMatchInput,
+  FoundMatch,
+  IndexedMatch,
+  MatchCode,
+  MatchFindings,
+  MatchIndexedRule,
+  MatchOneRule,
+} from "./match/match-one-types";
+export type { ReadRecord } from "./match/read-record";
+export { indexRecords, type RecordIndex } from "./match/record-index";
 export {
   type CustomerRecord,
   type CustomerRecordInput,
@@ -172,13 +186,16 @@ export {
   recordKinds,
 } from "./match/record-types";
 export { compileResolveRecords, resolveRecords } from "./match/resolve-records";
-export type {
-  CompileResolveRecords,
-  PhoneTenure,
-  ResolveCode,
-  ResolvedEntity,
-  ResolvedRecords,
-  ResolveRecordsRule,
+export {
+  type CompileResolveRecords,
+  type DemotedIdentifier,
+  type DemotionCode,
+  demotionCodes,
+  type PhoneTenure,
+  type ResolveCode,
+  type ResolvedEntity,
+  type ResolvedRecords,
+  type ResolveRecordsRule,
 } from "./match/resolve-records-types";
 export { compileCustomerNetwork, customerNetwork } from "./network/customer-network";
 export {
@@ -232,6 +249,7 @@ export {
 } from "./network/vehicle-ownership-types";
 export { blockedValues } from "./parse/blocked-values";
 export { compoundSurnames } from "./parse/compound-surnames";
+export { type EmailProvider, emailProviders, foldEmail } from "./parse/fold-email";
 export { parseCompanyId } from "./parse/parse-company-id";
 export { parseEmail } from "./parse/parse-email";
 export { type ParsedPersonName, type PersonNameKind, parsePersonName } from "./parse/parse-person-name";

@@ -14,7 +14,7 @@ export interface ErasedProfile {
   /** The keys of his records, as `matchKeys` gives them. */
   readonly keys: readonly Pick<MatchKey, "class" | "key" | "code">[];
   /** The decisions about his records. */
-  readonly decisions: readonly IdentityDecision[];
+  readonly decisions: readonly Pick<IdentityDecision, "id" | "on" | "type">[];
 }
 
 /** A decision without values, names and reasons. */

@@ -26,6 +26,7 @@ import { fieldKinds, fieldStandings, goldenRecord, survivorCodes, survivorships 
 import { handoverBriefing, meetAs, openIssues } from "./identify/handover-briefing";
 import {
   comparisonLevels,
+  demotionCodes,
   identifierClasses,
   identifierScopes,
   identifierStrengths,
@@ -35,6 +36,7 @@ import {
   linkTiers,
   matchBands,
   matchContact,
+  matchIndexed,
   matchKeyCodes,
   matchKeys,
   recordKinds,
@@ -71,6 +73,7 @@ export const en = {
     "profile-completeness": profileCompleteness,
     "identity-decisions": identityDecisions,
     "match-contact": matchContact,
+    "match-indexed": matchIndexed,
     "match-keys": matchKeys,
     "resolve-records": resolveRecords,
   },
@@ -128,5 +131,6 @@ export const en = {
     reviewReasons,
     identityFlags,
     matchKeyCodes,
+    demotionCodes,
   },
 } as const satisfies Catalogue;
