@@ -34,7 +34,36 @@ export {
   type DoNotContactSpan,
   type DoNotContactSpanInput,
 } from "./consent/consent-types";
-export { type ErasedProfile, type Erasure, eraseProfile, type KeyedHash, type RedactedDecision } from "./consent/erase-profile";
+export {
+  type ErasedProfile,
+  type Erasure,
+  eraseProfile,
+  hitsSuppression,
+  type ImportedRecord,
+  type KeyedHash,
+  type RedactedDecision,
+} from "./consent/erase-profile";
+export { compileExcessFields, excessFields } from "./consent/excess-fields";
+export { dealerFieldUse } from "./consent/field-use-presets";
+export {
+  type CompileExcessFields,
+  type ExcessCode,
+  type ExcessField,
+  type ExcessFields,
+  type ExcessFieldsCode,
+  type ExcessFieldsRule,
+  excessCodes,
+  type FieldUse,
+  type FieldUseInput,
+  type FieldUsePolicy,
+  type FieldUsePolicyInput,
+  type HeldField,
+  type HeldFieldInput,
+  type HeldProfile,
+  type HeldProfileInput,
+  type Sensitivity,
+  sensitivities,
+} from "./consent/field-use-types";
 export { compileIdentityDecisions, replayDecisions } from "./decision/decisions";
 export { identityDecisionLog } from "./decision/decisions-presets";
 export {
@@ -322,6 +351,7 @@ export { compileGoldenRecord, goldenRecord } from "./view/golden-record";
 export { dealerGoldenRecord } from "./view/golden-record-presets";
 export {
   type CompileGoldenRecord,
+  type DemotedFieldValue,
   type FieldSurvivorship,
   type FieldSurvivorshipInput,
   type GoldenField,
@@ -339,5 +369,14 @@ export {
   type Survivorship,
   survivorCodes,
   survivorships,
+  type ValueStanding,
+  valueStandings,
 } from "./view/golden-record-types";
-export { type ControlledRecord, type RecordsView, recordsInView } from "./view/records-in-view";
+export {
+  type ControlledRecord,
+  compileRecordsInView,
+  type RecordsView,
+  recordsInView,
+  type Viewer,
+  type ViewRecords,
+} from "./view/records-in-view";

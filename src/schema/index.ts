@@ -43,6 +43,7 @@ export { vipCustomerSchema, vipStatusPolicySchema } from "../differentiate/vip-s
 export { visitSpendPolicySchema, visitSpendSchema } from "../differentiate/visit-spend-schema";
 export type { Field } from "../foundation/fields";
 export { consentLogSchema, consentPolicySchema, consentQuestionSchema } from "../identify/consent/consent-schema";
+export { fieldUsePolicySchema, heldProfileSchema } from "../identify/consent/field-use-schema";
 export { decisionLogPolicySchema, decisionLogSchema } from "../identify/decision/decisions-schema";
 export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover/handover-briefing-schema";
 export { contactToMatchSchema, customerRecordSchema, identityPolicySchema, recordSetSchema } from "../identify/match/identity-schema";

@@ -1,6 +1,6 @@
 import type { Instant } from "../../foundation/instant";
 import type { Issue } from "../../foundation/issue";
-import { daysBetween, plainDate } from "../../foundation/plain-date";
+import { daysBetween, type PlainDate, plainDate } from "../../foundation/plain-date";
 import type { HistoryEvent } from "../../rule/fold";
 
 /** An event of a day that may know its moment too. */
@@ -38,9 +38,12 @@ export function momentRank<Event extends TimedEvent>(
 const RANKS = 100;
 
 /** A moment lies on its day in some time zone: its day in UTC is the day itself or one of its neighbours. */
-export function momentIssues(events: readonly TimedEvent[], path: Issue["path"]): Issue[] {
-  return events.flatMap(({ on, at }, position): Issue[] => {
-    if (at === null || Math.abs(daysBetween(on, plainDate(at.slice(0, 10)))) <= 1) return [];
-    return [{ code: "inconsistent", path: [...path, position, "at"], message: `expected a moment of ${on}, got ${at}` }];
-  });
+export function momentIssues(events: readonly Pick<TimedEvent, "on" | "at">[], path: Issue["path"]): Issue[] {
+  return events.flatMap(({ on, at }, position) => momentIssue(on, at, [...path, position, "at"]));
+}
+
+/** The same for one day and its moment. */
+export function momentIssue(on: PlainDate | null, at: Instant | null, path: Issue["path"]): Issue[] {
+  if (on === null || at === null || Math.abs(daysBetween(on, plainDate(at.slice(0, 10)))) <= 1) return [];
+  return [{ code: "inconsistent", path, message: `expected a moment of ${on}, got ${at}` }];
 }

@@ -92,7 +92,9 @@ describe("records in view", () => {
     status: "granted",
   } as const;
   const seen = (events: readonly ConsentEventInput[], day = asOf) =>
-    recordsInView(records, { controller: "store", events, asOf: day }).map(({ key }) => key);
+    recordsInView(records, { viewer: { controller: "store", role: "adviser", purposes: ["contract"] }, events, asOf: day }).map(
+      ({ key }) => key,
+    );
 
   it("I37: absent consent to sharing is not shared", () => {
     expect(seen([])).toEqual(["dms:1"]);
