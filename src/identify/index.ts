@@ -86,6 +86,23 @@ export {
   identityDecisionTypes,
   type LoggedDecision,
 } from "./decision/decisions-types";
+export { compilePurchaseHabit, purchaseHabit } from "./habit/purchase-habit";
+export { threePurchases } from "./habit/purchase-habit-presets";
+export {
+  type CompilePurchaseHabit,
+  type HabitState,
+  habitStates,
+  type ProductHabit,
+  type Purchase,
+  type PurchaseHabit,
+  type PurchaseHabitCode,
+  type PurchaseHabitPolicy,
+  type PurchaseHabitPolicyInput,
+  type PurchaseHabitRule,
+  type PurchaseInput,
+  type Purchases,
+  type PurchasesInput,
+} from "./habit/purchase-habit-types";
 export { compileHandoverBriefing, handoverBriefing } from "./handover/handover-briefing";
 export { dealerHandover } from "./handover/handover-briefing-presets";
 export {
@@ -297,6 +314,8 @@ export { type ParsedResidentId, parseResidentId, type ResidentIdKind } from "./p
 export { type ParsedVin, parseVin, type VinOptions } from "./parse/parse-vin";
 export { type CharacterChange, type IdentifierRepair, type Parsed, type ParseIssue, parseIssues } from "./parse/parsed";
 export { mainlandPhoneRanges, type PhoneRanges } from "./parse/phone-ranges";
+export { type LibPhoneNumber, type ParseLibPhone, worldPhones } from "./parse/world-phones";
+export { contentMark } from "./quality/content-mark";
 export { compileDataQuality, dataQuality } from "./quality/data-quality";
 export { dealerDataQuality } from "./quality/data-quality-presets";
 export {

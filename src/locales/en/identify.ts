@@ -22,7 +22,8 @@ import {
 } from "./identify/customer-information";
 import { askReasons, customerKinds, dataQuality, nextBestField } from "./identify/data-quality";
 import { decisionStandings, identityDecisions, identityDecisionTypes } from "./identify/decisions";
-import { fieldKinds, fieldStandings, goldenRecord, survivorCodes, survivorships } from "./identify/golden-record";
+import { excessCodes, excessFields, sensitivities } from "./identify/excess-fields";
+import { fieldKinds, fieldStandings, goldenRecord, survivorCodes, survivorships, valueStandings } from "./identify/golden-record";
 import { handoverBriefing, meetAs, openIssues } from "./identify/handover-briefing";
 import {
   comparisonLevels,
@@ -54,6 +55,7 @@ import {
 } from "./identify/network";
 import { parseIssues, personNameKinds, phoneKinds, plateKinds } from "./identify/parse";
 import { departments, fileFields, profileCompleteness } from "./identify/profile-completeness";
+import { habitStates, purchaseHabit } from "./identify/purchase-habit";
 import { labels } from "./labels";
 
 /** English words for the identify module. */
@@ -68,6 +70,8 @@ export const en = {
     "next-best-field": nextBestField,
     consent,
     "consent-permission": consentPermission,
+    "excess-fields": excessFields,
+    "purchase-habit": purchaseHabit,
     "golden-record": goldenRecord,
     "handover-briefing": handoverBriefing,
     "profile-completeness": profileCompleteness,
@@ -107,6 +111,10 @@ export const en = {
     consentPurposes,
     fieldKinds,
     fieldStandings,
+    valueStandings,
+    sensitivities,
+    excessCodes,
+    habitStates,
     survivorships,
     survivorCodes,
     departments,

@@ -29,10 +29,12 @@ describe("vehicle ownership", () => {
 
   it("I35: who owns two cars or more on the day; a past one does not count", () => {
     const owners = (...ownerships: readonly OwnershipInput[]) => vehicleOwnership({ ownerships }, { asOf }).owners;
-    expect(owners(own("a", null), own("a", null, null, "v2"))).toMatchObject([{ person: "a", vehicles: ["v1", "v2"], severalCars: true }]);
-    expect(owners(own("a", null), own("a", null, "2026-11-21", "v2"))).toMatchObject([{ vehicles: ["v1"], severalCars: false }]);
+    expect(owners(own("a", null), own("a", null, null, "v2"))).toMatchObject([
+      { person: "a", vehicles: ["v1", "v2"], count: 2, tag: "multi-vehicle-owner" },
+    ]);
+    expect(owners(own("a", null), own("a", null, "2026-11-21", "v2"))).toMatchObject([{ vehicles: ["v1"], count: 1, tag: null }]);
     const three = compileVehicleOwnership({ ...dealerNetwork, severalCarsFrom: 3 });
-    expect(three({ ownerships: [own("a", null), own("a", null, null, "v2")] }, { asOf }).owners[0]?.severalCars).toBe(false);
+    expect(three({ ownerships: [own("a", null), own("a", null, null, "v2")] }, { asOf }).owners[0]?.tag).toBeNull();
   });
 
   it("refuses an end before the beginning", () => {
