@@ -53,7 +53,7 @@ export const dayField: Field<PlainDate, string> = fieldOf(parsePlainDate);
 export const instantField: Field<Instant, string> = /* @__PURE__ */ fieldOf(parseInstant);
 
 /** Text of limited length. */
-function textWithin(min: number, max: number): Field<string> {
+export function textWithin(min: number, max: number): Field<string> {
   return fieldOf((value) => {
     if (typeof value === "string" && value.length >= min && value.length <= max) return { ok: true, value };
     const code = value === undefined || value === null ? "missing" : typeof value === "string" ? "out-of-range" : "wrong-type";

@@ -34,7 +34,36 @@ export {
   type DoNotContactSpan,
   type DoNotContactSpanInput,
 } from "./consent/consent-types";
-export { type ErasedProfile, type Erasure, eraseProfile, type KeyedHash, type RedactedDecision } from "./consent/erase-profile";
+export {
+  type ErasedProfile,
+  type Erasure,
+  eraseProfile,
+  hitsSuppression,
+  type ImportedRecord,
+  type KeyedHash,
+  type RedactedDecision,
+} from "./consent/erase-profile";
+export { compileExcessFields, excessFields } from "./consent/excess-fields";
+export { dealerFieldUse } from "./consent/field-use-presets";
+export {
+  type CompileExcessFields,
+  type ExcessCode,
+  type ExcessField,
+  type ExcessFields,
+  type ExcessFieldsCode,
+  type ExcessFieldsRule,
+  excessCodes,
+  type FieldUse,
+  type FieldUseInput,
+  type FieldUsePolicy,
+  type FieldUsePolicyInput,
+  type HeldField,
+  type HeldFieldInput,
+  type HeldProfile,
+  type HeldProfileInput,
+  type Sensitivity,
+  sensitivities,
+} from "./consent/field-use-types";
 export { compileIdentityDecisions, replayDecisions } from "./decision/decisions";
 export { identityDecisionLog } from "./decision/decisions-presets";
 export {
@@ -57,6 +86,23 @@ export {
   identityDecisionTypes,
   type LoggedDecision,
 } from "./decision/decisions-types";
+export { compilePurchaseHabit, purchaseHabit } from "./habit/purchase-habit";
+export { threePurchases } from "./habit/purchase-habit-presets";
+export {
+  type CompilePurchaseHabit,
+  type HabitState,
+  habitStates,
+  type ProductHabit,
+  type Purchase,
+  type PurchaseHabit,
+  type PurchaseHabitCode,
+  type PurchaseHabitPolicy,
+  type PurchaseHabitPolicyInput,
+  type PurchaseHabitRule,
+  type PurchaseInput,
+  type Purchases,
+  type PurchasesInput,
+} from "./habit/purchase-habit-types";
 export { compileHandoverBriefing, handoverBriefing } from "./handover/handover-briefing";
 export { dealerHandover } from "./handover/handover-briefing-presets";
 export {
@@ -149,6 +195,7 @@ export {
   reviewReasons,
   type SharedValue,
 } from "./match/link-types";
+export { matchIndexed } from "./match/match-indexed";
 export { compileMatchKeys, matchKeys } from "./match/match-keys";
 export {
   type CompileMatchKeys,
@@ -160,7 +207,20 @@ export {
   matchKeyCodes,
 } from "./match/match-keys-types";
 export { compileMatchOne, matchOne } from "./match/match-one";
-export type { CompileMatchOne, ContactMatch, ContactToMatch, ContactToMatchInput, MatchCode, MatchOneRule } from "./match/match-one-types";
+export type {
+  CompileMatchOne,
+  ContactMatch,
+  ContactToMatch,
+  ContactToMatchInput,
+  FoundMatch,
+  IndexedMatch,
+  MatchCode,
+  MatchFindings,
+  MatchIndexedRule,
+  MatchOneRule,
+} from "./match/match-one-types";
+export type { ReadRecord } from "./match/read-record";
+export { indexRecords, type RecordIndex } from "./match/record-index";
 export {
   type CustomerRecord,
   type CustomerRecordInput,
@@ -172,13 +232,16 @@ export {
   recordKinds,
 } from "./match/record-types";
 export { compileResolveRecords, resolveRecords } from "./match/resolve-records";
-export type {
-  CompileResolveRecords,
-  PhoneTenure,
-  ResolveCode,
-  ResolvedEntity,
-  ResolvedRecords,
-  ResolveRecordsRule,
+export {
+  type CompileResolveRecords,
+  type DemotedIdentifier,
+  type DemotionCode,
+  demotionCodes,
+  type PhoneTenure,
+  type ResolveCode,
+  type ResolvedEntity,
+  type ResolvedRecords,
+  type ResolveRecordsRule,
 } from "./match/resolve-records-types";
 export { compileCustomerNetwork, customerNetwork } from "./network/customer-network";
 export {
@@ -232,6 +295,7 @@ export {
 } from "./network/vehicle-ownership-types";
 export { blockedValues } from "./parse/blocked-values";
 export { compoundSurnames } from "./parse/compound-surnames";
+export { type EmailProvider, emailProviders, foldEmail } from "./parse/fold-email";
 export { parseCompanyId } from "./parse/parse-company-id";
 export { parseEmail } from "./parse/parse-email";
 export { type ParsedPersonName, type PersonNameKind, parsePersonName } from "./parse/parse-person-name";
@@ -250,6 +314,8 @@ export { type ParsedResidentId, parseResidentId, type ResidentIdKind } from "./p
 export { type ParsedVin, parseVin, type VinOptions } from "./parse/parse-vin";
 export { type CharacterChange, type IdentifierRepair, type Parsed, type ParseIssue, parseIssues } from "./parse/parsed";
 export { mainlandPhoneRanges, type PhoneRanges } from "./parse/phone-ranges";
+export { type LibPhoneNumber, type ParseLibPhone, worldPhones } from "./parse/world-phones";
+export { contentMark } from "./quality/content-mark";
 export { compileDataQuality, dataQuality } from "./quality/data-quality";
 export { dealerDataQuality } from "./quality/data-quality-presets";
 export {
@@ -304,6 +370,7 @@ export { compileGoldenRecord, goldenRecord } from "./view/golden-record";
 export { dealerGoldenRecord } from "./view/golden-record-presets";
 export {
   type CompileGoldenRecord,
+  type DemotedFieldValue,
   type FieldSurvivorship,
   type FieldSurvivorshipInput,
   type GoldenField,
@@ -321,5 +388,14 @@ export {
   type Survivorship,
   survivorCodes,
   survivorships,
+  type ValueStanding,
+  valueStandings,
 } from "./view/golden-record-types";
-export { type ControlledRecord, type RecordsView, recordsInView } from "./view/records-in-view";
+export {
+  type ControlledRecord,
+  compileRecordsInView,
+  type RecordsView,
+  recordsInView,
+  type Viewer,
+  type ViewRecords,
+} from "./view/records-in-view";

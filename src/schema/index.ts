@@ -43,7 +43,9 @@ export { annualValueSchema, valueTierPolicySchema } from "../differentiate/value
 export { visitSpendPolicySchema, visitSpendSchema } from "../differentiate/value-classes/visit-spend-schema";
 export type { Field } from "../foundation/fields";
 export { consentLogSchema, consentPolicySchema, consentQuestionSchema } from "../identify/consent/consent-schema";
+export { fieldUsePolicySchema, heldProfileSchema } from "../identify/consent/field-use-schema";
 export { decisionLogPolicySchema, decisionLogSchema } from "../identify/decision/decisions-schema";
+export { purchaseHabitPolicySchema, purchasesSchema } from "../identify/habit/purchase-habit-schema";
 export { handoverBriefingPolicySchema, handoverSchema } from "../identify/handover/handover-briefing-schema";
 export { contactToMatchSchema, customerRecordSchema, identityPolicySchema, recordSetSchema } from "../identify/match/identity-schema";
 export { customerTiesSchema, householdsSchema, networkPolicySchema, ownershipsSchema } from "../identify/network/network-schema";

@@ -1,6 +1,7 @@
 import { groupBy } from "../../foundation/group-by";
 import { earliest, type PlainDate } from "../../foundation/plain-date";
 import { inReplayOrder } from "../../rule/fold";
+import { momentRank } from "../moment/moments";
 import {
   type ConsentEvent,
   type ConsentEventStatus,
@@ -26,10 +27,10 @@ export interface ConsentWord {
 const ABSENT: ConsentWord = { state: "absent", event: null };
 const RANK: Readonly<Record<ConsentEventStatus, number>> = { granted: 0, expired: 1, withdrawn: 2, denied: 3 };
 
-/** The events of a person in replay order; of one day a refusal comes last and so wins (I38). */
+/** The events of a person in replay order; of one moment, and of a day without moments, a refusal comes last and so wins (I38). */
 export function eventsOf({ records, events }: ConsentLog): readonly ConsentEvent[] {
   const own = records === null ? events : events.filter(({ record }) => records.includes(record));
-  return inReplayOrder(own, ({ status }) => RANK[status]);
+  return inReplayOrder(own, momentRank(own, { rank: ({ status }) => RANK[status], opens: ({ status }) => status === "granted" }));
 }
 
 /** What holds for a scope: each record folded for itself, then the strictest, or the latest word of all (I38, I39). */

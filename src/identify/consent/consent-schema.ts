@@ -1,8 +1,20 @@
 import * as z from "zod/mini";
-import { dayField, type Field, idField, listOf, oneOf, orDefault, orUnknown, textField, withCheck } from "../../foundation/fields";
+import {
+  dayField,
+  type Field,
+  idField,
+  instantField,
+  listOf,
+  oneOf,
+  orDefault,
+  orUnknown,
+  textField,
+  withCheck,
+} from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { eventIssues } from "../../rule/fold";
 import { policyObject } from "../../rule/policy";
+import { momentIssues } from "../moment/moments";
 import {
   type ConsentEvent,
   type ConsentEventInput,
@@ -25,6 +37,7 @@ export const consentPolicySchema: Field<ConsentPolicy, ConsentPolicyInput> = pol
 const eventField: Field<ConsentEvent, ConsentEventInput> = z.object({
   id: idField,
   on: dayField,
+  at: orUnknown(instantField),
   record: idField,
   controller: idField,
   purpose: idField,
@@ -62,5 +75,5 @@ function checkEvents({ events }: ConsentLog): Issue[] {
       ? [{ code: "inconsistent", path: ["events", position, "expiresOn"], message: `expected a day from ${on}, got ${expiresOn}` }]
       : [],
   );
-  return [...eventIssues(events), ...backwards];
+  return [...eventIssues(events), ...momentIssues(events, ["events"]), ...backwards];
 }

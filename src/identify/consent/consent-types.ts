@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Answer } from "../../rule/answer";
 import type { Compile, Rule } from "../../rule/compile";
-import type { HistoryEvent } from "../../rule/fold";
 import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
 import type { Decision } from "../../rule/table";
+import type { TimedEvent } from "../moment/moments";
 
 /** What somebody said about the use of his data. */
 export type ConsentEventStatus = "granted" | "denied" | "withdrawn" | "expired";
@@ -49,6 +49,8 @@ export interface ConsentEventInput {
   readonly id: string;
   /** The day, `YYYY-MM-DD`. */
   readonly on: string;
+  /** The moment, ISO text with an offset, where it is known. Of one day a word without a moment gives way when it grants and stands when it refuses. */
+  readonly at?: string | null;
   /** The record it was said for. */
   readonly record: string;
   /** Who may use the data: the dealer, or the manufacturer. */
@@ -70,7 +72,7 @@ export interface ConsentEventInput {
 }
 
 /** Something said about the use of data, as the rule reads it. */
-export interface ConsentEvent extends HistoryEvent {
+export interface ConsentEvent extends TimedEvent {
   readonly record: string;
   readonly controller: string;
   readonly purpose: string;

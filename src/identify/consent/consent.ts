@@ -72,7 +72,8 @@ function replayOn(policy: ConsentPolicy, log: ConsentLog, asOf: PlainDate): Find
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, scope]): ConsentCell => {
       const { state, event } = consentOn(events, scope, asOf, policy.merge);
-      const permitted = policy.always.includes(scope.purpose) || state === "granted";
+      const needsNone = policy.withoutConsent.includes(scope.purpose) && (state === "expired" || state === "absent");
+      const permitted = policy.always.includes(scope.purpose) || state === "granted" || needsNone;
       return { ...scope, code: state, permitted, event, cites: ["I38", "I39"] };
     });
   const because = REASONS[cells.length === 0 ? "nothing-said" : "said"];

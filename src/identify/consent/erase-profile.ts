@@ -14,7 +14,7 @@ export interface ErasedProfile {
   /** The keys of his records, as `matchKeys` gives them. */
   readonly keys: readonly Pick<MatchKey, "class" | "key" | "code">[];
   /** The decisions about his records. */
-  readonly decisions: readonly IdentityDecision[];
+  readonly decisions: readonly Pick<IdentityDecision, "id" | "on" | "type">[];
 }
 
 /** A decision without values, names and reasons. */
@@ -53,11 +53,47 @@ export interface Erasure {
  * ```
  */
 export function eraseProfile({ keys, decisions }: ErasedProfile, keyedHash: KeyedHash): Erasure {
+  return {
+    suppressionKeys: linkingTexts(keys).map((text) => keyedHash(text)),
+    decisions: decisions.map(({ id, on, type }) => ({ id, on, type })),
+  };
+}
+
+/** A record that is imported, and the keys that erasures left. */
+export interface ImportedRecord {
+  /** The keys of the record, as `matchKeys` gives them. */
+  readonly keys: readonly Pick<MatchKey, "class" | "key" | "code">[];
+  /** The keys that erasures left. */
+  readonly suppressionKeys: readonly string[];
+}
+
+/**
+ * Tells whether a record that is imported belongs to somebody who was erased. Such a record is written down with `suppressed: true`:
+ * it is then linked with nothing, and `mayUseData` permits nothing but what concerns safety.
+ *
+ * @param record - Its keys, and the keys that erasures left.
+ * @param keyedHash - The hash that made those keys.
+ * @returns Whether one of its identifiers hits a suppression key.
+ * @see I40 under Sources.
+ * @example
+ * ```ts
+ * import { eraseProfile, hitsSuppression, matchKeys } from "idic/identify";
+ *
+ * const { keys } = matchKeys({ source: "dms", id: "1", identifiers: [{ type: "account", value: "u77" }] }, { asOf: "2026-11-22" });
+ * const hash = (text: string) => `hash of ${text.length}`;
+ * const { suppressionKeys } = eraseProfile({ keys, decisions: [] }, hash);
+ * hitsSuppression({ keys, suppressionKeys }, hash); // => true
+ * ```
+ */
+export function hitsSuppression({ keys, suppressionKeys }: ImportedRecord, keyedHash: KeyedHash): boolean {
+  const known = new Set(suppressionKeys);
+  return linkingTexts(keys).some((text) => known.has(keyedHash(text)));
+}
+
+/** The identifiers that could link, each once, as they are hashed. */
+function linkingTexts(keys: ErasedProfile["keys"]): string[] {
   const linking = keys.flatMap(({ class: group, key, code }) =>
     group !== null && key !== null && code === "links" ? [`${group}:${key}`] : [],
   );
-  return {
-    suppressionKeys: [...new Set(linking)].sort().map((text) => keyedHash(text)),
-    decisions: decisions.map(({ id, on, type }) => ({ id, on, type })),
-  };
+  return [...new Set(linking)].sort();
 }

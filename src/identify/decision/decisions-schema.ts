@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { dayField, type Field, idField, listOf, orUnknown, textField, withCheck } from "../../foundation/fields";
+import { dayField, type Field, idField, instantField, listOf, orUnknown, textField, withCheck } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { eventIssues } from "../../rule/fold";
 import { policyObject } from "../../rule/policy";
+import { momentIssues } from "../moment/moments";
 import type {
   DecisionLog,
   DecisionLogInput,
@@ -15,7 +16,14 @@ import type {
 /** The schema of a policy of decisions. */
 export const decisionLogPolicySchema: Field<DecisionLogPolicy, DecisionLogPolicyInput> = policyObject({});
 
-const base = z.object({ id: idField, on: dayField, by: idField, reason: textField, evidence: orUnknown(textField) });
+const base = z.object({
+  id: idField,
+  on: dayField,
+  at: orUnknown(instantField),
+  by: idField,
+  reason: textField,
+  evidence: orUnknown(textField),
+});
 
 const decisionField: Field<IdentityDecision, IdentityDecisionInput> = z.discriminatedUnion("type", [
   z.extend(base, { type: z.literal(["merge", "not-match"]), records: listOf(idField, 2) }),
@@ -38,9 +46,10 @@ function checkDecisions(decisions: readonly IdentityDecision[]): Issue[] {
   const revocations = decisions.flatMap((decision, position): Issue[] => {
     if (decision.type !== "revoke") return [];
     const revoked = byId.get(decision.revokes);
-    if (revoked !== undefined && revoked.type !== "revoke" && revoked.on <= decision.on) return [];
-    const found = revoked === undefined ? "an unknown id" : revoked.type === "revoke" ? "a revocation" : `one of ${revoked.on}`;
-    const message = `expected a decision up to ${decision.on} that is no revocation, got ${found}`;
+    if (revoked !== undefined && revoked.type !== "revoke" && !isAfter(revoked, decision)) return [];
+    const found =
+      revoked === undefined ? "an unknown id" : revoked.type === "revoke" ? "a revocation" : `one of ${revoked.at ?? revoked.on}`;
+    const message = `expected a decision up to ${decision.at ?? decision.on} that is no revocation, got ${found}`;
     return [{ code: "invalid-transition", path: [position, "revokes"], message }];
   });
   const overlaps = decisions.flatMap((decision, position): Issue[] =>
@@ -48,5 +57,11 @@ function checkDecisions(decisions: readonly IdentityDecision[]): Issue[] {
       ? [{ code: "inconsistent", path: [position, "rest"], message: "expected records that do not leave, got one that does" }]
       : [],
   );
-  return [...eventIssues(decisions, []), ...revocations, ...overlaps];
+  return [...eventIssues(decisions, []), ...momentIssues(decisions, []), ...revocations, ...overlaps];
+}
+
+/** Whether one decision comes after another for sure. */
+function isAfter(one: IdentityDecision, other: IdentityDecision): boolean {
+  if (one.on !== other.on) return one.on > other.on;
+  return one.at !== null && other.at !== null && one.at > other.at;
 }

@@ -1,8 +1,9 @@
+import type { Instant } from "../../foundation/instant";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Answer } from "../../rule/answer";
 import type { Compile, Rule } from "../../rule/compile";
-import type { HistoryEvent } from "../../rule/fold";
 import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
+import type { TimedEvent } from "../moment/moments";
 
 /** What somebody can decide about records. */
 export type IdentityDecisionType = "merge" | "split" | "not-match" | "revoke" | "demote";
@@ -16,6 +17,8 @@ export interface DecisionBaseInput {
   readonly id: string;
   /** The day of it, `YYYY-MM-DD`. */
   readonly on: string;
+  /** The moment of it, ISO text with an offset, where it is known; it orders decisions of one day. */
+  readonly at?: string | null;
   /** Who decided. */
   readonly by: string;
   /** Why. */
@@ -56,7 +59,7 @@ export type IdentityDecisionInput =
     });
 
 /** What every decision says besides its type. */
-export interface DecisionBase extends HistoryEvent {
+export interface DecisionBase extends TimedEvent {
   readonly by: string;
   readonly reason: string;
   readonly evidence: string | null;
@@ -124,6 +127,8 @@ export interface LoggedDecision {
   readonly type: IdentityDecisionType;
   /** Its day. */
   readonly on: PlainDate;
+  /** Its moment; `null` where only the day is known. */
+  readonly at: Instant | null;
   /** Who decided. */
   readonly by: string;
   /** Why. */

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../foundation/canonical";
 import { earliest, type PlainDate } from "../../foundation/plain-date";
 import { inReplayOrder } from "../../rule/fold";
+import { momentRank } from "../moment/moments";
 import type { DecidedPair, DecisionStanding, IdentityDecision, LoggedDecision } from "./decisions-types";
 
 /** What stands of decisions on a day. */
@@ -13,6 +14,20 @@ export interface StandingDecisions {
   readonly upcoming: PlainDate | null;
 }
 
+/** Pairs of records: for each record those it is paired with. */
+export type RecordPairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Pairs of records, looked up from either side. */
+export function recordPairs(pairs: readonly DecidedPair[]): RecordPairs {
+  const found = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => found.set(from, (found.get(from) ?? new Set<string>()).add(to));
+  for (const { left, right } of pairs) {
+    add(left, right);
+    add(right, left);
+  }
+  return found;
+}
+
 /** A pair of records as one text, whatever their order. */
 export function pairKey(a: string, b: string): string {
   return a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]);
@@ -23,7 +38,7 @@ const ORDER: readonly IdentityDecision["type"][] = ["merge", "demote", "split", 
 
 /** Replays decisions up to a day: what keeps records apart stands until it is revoked by name, and wins over every merge. */
 export function standingDecisions(events: readonly IdentityDecision[], asOf: PlainDate): StandingDecisions {
-  const all = inReplayOrder(events, ({ type }) => ORDER.indexOf(type));
+  const all = inReplayOrder(events, momentRank(events, { rank: ({ type }) => ORDER.indexOf(type), opens: ({ type }) => type === "merge" }));
   const made = all.filter(({ on }) => on <= asOf);
   const revokedBy = new Map<string, string[]>();
   for (const decision of made)
@@ -37,8 +52,8 @@ export function standingDecisions(events: readonly IdentityDecision[], asOf: Pla
     const overruled = mergedPairs(decision).flatMap(({ left, right }) => forbidden.get(pairKey(left, right)) ?? []);
     const because = revokedBy.get(decision.id) ?? [...new Set(overruled)];
     const code = standingOf(decision, { asOf, isRevoked: revokedBy.has(decision.id), isOverruled: overruled.length > 0 });
-    const { id, type, on, by, reason } = decision;
-    return { id, type, on, by, reason, code, because: code === "later" ? [] : because, cites: CITES };
+    const { id, type, on, at, by, reason } = decision;
+    return { id, type, on, at, by, reason, code, because: code === "later" ? [] : because, cites: CITES };
   };
   return {
     decisions: all.map(log),

@@ -1,5 +1,6 @@
-import type { IdentifierClass, IdentityPolicy } from "./identity-policy-types";
-import type { ComparisonLevel, IdentityFlag, LinkRule, PairLevels, ReviewReason } from "./link-types";
+import { groupBy } from "../../foundation/group-by";
+import type { IdentifierClass } from "./identity-policy-types";
+import type { ComparisonLevel, IdentityFlag, LinkRule, PairLevels, ReviewReason, SharedValue } from "./link-types";
 import { nameLevel } from "./name-level";
 import type { ReadRecord } from "./read-record";
 import type { ValueBlock } from "./value-index";
@@ -9,9 +10,9 @@ export interface CandidatePair {
   readonly left: ReadRecord;
   readonly right: ReadRecord;
   readonly rule: LinkRule;
-  readonly priority: number;
   readonly levels: PairLevels;
-  readonly shared: { readonly class: IdentifierClass; readonly key: string } | null;
+  /** The value by which they came up. */
+  readonly shared: SharedValue | null;
   /** `null` for a link to be made, else why it is left for somebody to look at. */
   readonly review: ReviewReason | null;
 }
@@ -26,6 +27,9 @@ const RULES: readonly (readonly [group: IdentifierClass, rule: LinkRule])[] = [
   ["vin", "same-vin"],
 ];
 
+/** A name and a day of birth on more records than this are no rare coincidence but a value that somebody made up. */
+export const mostNamesakes = 20;
+
 /** How the fields of two records compare. */
 export function levelsOf(a: ReadRecord, b: ReadRecord): PairLevels {
   const known = a.birthDate !== null && b.birthDate !== null;
@@ -39,8 +43,8 @@ export type FittingNames = ReadonlyMap<ReadRecord, ReadonlySet<string>>;
 /** Collects the complete names with which a record that lacks one shares a mobile. */
 export function fittingNames(blocks: readonly ValueBlock[]): FittingNames {
   const found = new Map<ReadRecord, Set<string>>();
-  for (const { class: group, usable, records } of blocks) {
-    if (group !== "mobile" || !usable) continue;
+  for (const { class: group, idle, records } of blocks) {
+    if (group !== "mobile" || idle !== null) continue;
     for (const record of records) {
       if (record.name?.complete === true) continue;
       const names = found.get(record) ?? new Set<string>();
@@ -62,25 +66,49 @@ export function ambiguousNames(fitting: FittingNames): IdentityFlag[] {
     .map(([{ key }]) => ({ code: "ambiguous-name", detail: null, records: [key], cites: ["I20"] }));
 }
 
-/** Every pair that shares a usable value, with what its rule says of it. */
-export function candidatePairs(policy: IdentityPolicy, blocks: readonly ValueBlock[], fitting: FittingNames): CandidatePair[] {
-  return RULES.flatMap(([group, rule]) =>
-    blocks.filter((block) => block.class === group && block.usable).flatMap((block) => pairsOf(policy, rule, block, fitting)),
-  ).sort(byOrder);
+/** What a walk over pairs is given: which pairs to leave out, because their records are one customer already. */
+export interface PairWalk {
+  readonly blocks: readonly ValueBlock[];
+  readonly fitting: FittingNames;
+  readonly joined: (left: ReadRecord, right: ReadRecord) => boolean;
 }
 
-function pairsOf(
-  policy: IdentityPolicy,
-  rule: LinkRule,
-  { class: group, key, records }: ValueBlock,
-  fitting: FittingNames,
-): CandidatePair[] {
-  const priority = policy.identifiers[group].priority ?? Number.MAX_SAFE_INTEGER;
-  return pairs(records).flatMap(([left, right]): CandidatePair[] => {
-    const levels = levelsOf(left, right);
-    const fate = fateOf(rule, levels.name, [left, right], fitting);
-    return fate === "no-link" ? [] : [{ left, right, rule, priority, levels, shared: { class: group, key }, review: fate }];
-  });
+/**
+ * Every pair that shares a usable value, with what its rule says of it: by rule, then by the smaller and the larger record key. They
+ * come one by one, so that a value on many records costs no memory.
+ */
+export function* candidatePairs({ blocks, fitting, joined }: PairWalk): Generator<CandidatePair> {
+  for (const [group, rule] of RULES) {
+    const values = blocks.filter((block) => block.class === group && block.idle === null && block.records.length > 1);
+    for (const [left, own] of valuesByRecord(values))
+      for (const { right, block } of rightOf(left, own)) {
+        if (joined(left, right)) continue;
+        const levels = levelsOf(left, right);
+        const fate = fateOf(rule, levels.name, [left, right], fitting);
+        if (fate !== "no-link") yield { left, right, rule, levels, shared: { class: group, key: block.key }, review: fate };
+      }
+  }
+}
+
+/** The values of each record, the smallest record first. */
+function valuesByRecord(blocks: readonly ValueBlock[]): (readonly [ReadRecord, readonly ValueBlock[]])[] {
+  const entries = blocks.flatMap((block) => block.records.map((record) => ({ record, block })));
+  return [...groupBy(entries, ({ record }) => record)]
+    .map(([record, own]) => [record, own.map(({ block }) => block)] as const)
+    .sort(([a], [b]) => (a.key < b.key ? -1 : 1));
+}
+
+interface RightRecord {
+  readonly right: ReadRecord;
+  readonly block: ValueBlock;
+}
+
+/** The records after one that share a value with it, in order. */
+function rightOf(left: ReadRecord, blocks: readonly ValueBlock[]): RightRecord[] {
+  const found = blocks.flatMap((block) => block.records.slice(block.records.indexOf(left) + 1).map((right) => ({ right, block })));
+  if (blocks.length > 1)
+    found.sort((a, b) => (a.right === b.right ? (a.block.id < b.block.id ? -1 : 1) : a.right.key < b.right.key ? -1 : 1));
+  return found;
 }
 
 /** What a rule says of a pair: a link (`null`), a review, or nothing (I19, I20). */
@@ -101,39 +129,22 @@ function fateOf(
   return name === "incomplete" || names.every((count) => count === 1) ? null : "name-absent";
 }
 
+/** What equal names born on the same day share; `null` without a complete name or a day. */
+export function namesakeKey({ name, birthDate }: ReadRecord): string | null {
+  return name?.complete === true && name.key !== null && birthDate !== null ? `${birthDate} ${name.key}` : null;
+}
+
 /** Equal names born on the same day: only a later tier can tell how rare the name is. */
-export function namesakes(records: readonly ReadRecord[], most: number): CandidatePair[] {
-  const byName = new Map<string, ReadRecord[]>();
-  for (const record of records) {
-    if (record.name?.complete !== true || record.birthDate === null) continue;
-    const key = JSON.stringify([record.name.key, record.birthDate]);
-    byName.set(key, [...(byName.get(key) ?? []), record]);
-  }
-  return [...byName.values()]
-    .filter(({ length }) => length <= most)
-    .flatMap((same) => pairs(same))
-    .map(([left, right]): CandidatePair => {
-      const levels: PairLevels = { name: "equal", birthDate: "equal" };
-      const rule = "same-name-and-birth-date";
-      return { left, right, rule, priority: Number.MAX_SAFE_INTEGER, levels, shared: null, review: "rare-name-unknown" };
+export function namesakes(records: readonly ReadRecord[]): CandidatePair[] {
+  const groups = groupBy(records, namesakeKey);
+  groups.delete(null);
+  const levels: PairLevels = { name: "equal", birthDate: "equal" };
+  const found = [...groups.values()]
+    .filter(({ length }) => length <= mostNamesakes)
+    .flatMap((same) => same.flatMap((left, at) => same.slice(at + 1).map((right) => ({ left, right }))));
+  return found
+    .map((pair): CandidatePair => {
+      return { ...pair, rule: "same-name-and-birth-date", levels, shared: null, review: "rare-name-unknown" };
     })
-    .sort(byOrder);
-}
-
-/** Every pair of two records, the smaller key first. */
-function pairs(records: readonly ReadRecord[]): (readonly [ReadRecord, ReadRecord])[] {
-  const sorted = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return sorted.flatMap((left, at) => sorted.slice(at + 1).map((right) => [left, right] as const));
-}
-
-function byOrder(a: CandidatePair, b: CandidatePair): number {
-  const rank = ({ rule }: CandidatePair) => RULES.findIndex(([, known]) => known === rule);
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (a.priority !== b.priority) return a.priority - b.priority;
-  const [left, right] = [sortKey(a), sortKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function sortKey({ left, right, shared }: CandidatePair): string {
-  return JSON.stringify([left.key, right.key, shared?.key ?? ""]);
+    .sort((a, b) => (a.left === b.left ? (a.right.key < b.right.key ? -1 : 1) : a.left.key < b.left.key ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { addMonths, earliest, type PlainDate } from "../../foundation/plain-date";
-import { pairKey } from "../decision/standing-decisions";
+import type { RecordPairs } from "../decision/standing-decisions";
 import { levelsOf } from "./candidate-pairs";
 import { type IdentifierClass, type IdentityPolicy, identifierClasses } from "./identity-policy-types";
 import type { ReadRecord } from "./read-record";
@@ -15,14 +15,22 @@ export interface Standing {
   readonly policy: IdentityPolicy;
   readonly asOf: PlainDate;
   /** Pairs that must stay apart. */
-  readonly apart: ReadonlySet<string>;
+  readonly apart: RecordPairs;
   /** Pairs whose names and days of birth no longer matter. */
-  readonly lifted: ReadonlySet<string>;
+  readonly lifted: RecordPairs;
+}
+
+/** The values of a group by class, each with the first day on which it no longer counts; `null` when it counts for ever. */
+type HeldValues = ReadonlyMap<IdentifierClass, ReadonlyMap<string, PlainDate | null>>;
+
+interface Group {
+  readonly members: readonly ReadRecord[];
+  readonly held: HeldValues;
 }
 
 /** Groups of records that grow by unions, each union tested against all members of both groups (I21, I22). */
 export class Groups {
-  private readonly groups = new Map<ReadRecord, readonly ReadRecord[]>();
+  private readonly groups = new Map<ReadRecord, Group>();
   private readonly standing: Standing;
   private windowEnd: PlainDate | null = null;
 
@@ -32,17 +40,17 @@ export class Groups {
    */
   constructor(records: readonly ReadRecord[], standing: Standing) {
     this.standing = standing;
-    for (const record of records) this.groups.set(record, [record]);
-  }
-
-  /** The members of the group of a record. */
-  of(record: ReadRecord): readonly ReadRecord[] {
-    return this.groups.get(record) ?? [record];
+    for (const record of records) this.groups.set(record, { members: [record], held: heldBy(record, standing) });
   }
 
   /** Every group once. */
   all(): readonly (readonly ReadRecord[])[] {
-    return [...new Set(this.groups.values())];
+    return [...new Set(this.groups.values())].map(({ members }) => members);
+  }
+
+  /** Whether two records are in one group. */
+  joined(left: ReadRecord, right: ReadRecord): boolean {
+    return left === right || (this.groups.has(left) && this.groups.get(left) === this.groups.get(right));
   }
 
   /** The first day on which a limit that stood in the way can give way. */
@@ -52,54 +60,82 @@ export class Groups {
 
   /** Makes one group of two unless something stands in the way. */
   unite(left: ReadRecord, right: ReadRecord, test: UnionTest): Obstacle {
-    const [some, others] = [this.of(left), this.of(right)];
-    if (some === others) return null;
-    const vetoed = some.some((a) => others.some((b) => this.forbids(a, b, test)));
+    const [some, others] = [this.groups.get(left), this.groups.get(right)];
+    if (some === undefined || others === undefined || some === others) return null;
+    const vetoed = some.members.some((a) => others.members.some((b) => this.forbids(a, b, test)));
     if (vetoed) return "would-break-veto";
-    const united = [...some, ...others];
-    if (this.exceeds(united)) return "would-exceed-limit";
-    for (const member of united) this.groups.set(member, united);
+    const held = bothHeld(some.held, others.held);
+    if (this.exceeds(held)) return "would-exceed-limit";
+    const united = { members: [...some.members, ...others.members], held };
+    for (const member of united.members) this.groups.set(member, united);
     return null;
   }
 
   /** Whether two records can never be one customer in any tier. */
   forbidsEver(a: ReadRecord, b: ReadRecord): boolean {
     const { apart, policy } = this.standing;
-    if (a.suppressed || b.suppressed || a.kind !== b.kind || apart.has(pairKey(a.key, b.key))) return true;
+    if (a.suppressed || b.suppressed || a.kind !== b.kind || apart.get(a.key)?.has(b.key) === true) return true;
     return differInHash(a, b) || (policy.birthDate === "hard" && levelsOf(a, b).birthDate === "conflict");
   }
 
   private forbids(a: ReadRecord, b: ReadRecord, test: UnionTest): boolean {
     if (this.forbidsEver(a, b)) return true;
-    if (test === "hard" || this.standing.lifted.has(pairKey(a.key, b.key))) return false;
+    if (test === "hard" || this.standing.lifted.get(a.key)?.has(b.key) === true) return false;
     const { name, birthDate } = levelsOf(a, b);
     return name === "conflict" || birthDate === "conflict";
   }
 
   /** Whether one person would hold more values of a class than the policy allows in its window. */
-  private exceeds(members: readonly ReadRecord[]): boolean {
-    const { policy, asOf } = this.standing;
+  private exceeds(held: HeldValues): boolean {
     return identifierClasses.some((group) => {
-      const { perPerson, withinMonths } = policy.identifiers[group];
-      if (perPerson === null) return false;
-      const ends = new Map<string, PlainDate | null>();
-      for (const member of members)
-        for (const key of keysIn(member, group)) {
-          const end = member.collectedOn === null || withinMonths === null ? null : addMonths(member.collectedOn, withinMonths);
-          if (end === null || end > asOf) ends.set(key, end);
-        }
-      if (ends.size <= perPerson) return false;
-      this.windowEnd = earliest(this.windowEnd, ...ends.values());
+      const { perPerson } = this.standing.policy.identifiers[group];
+      const values = held.get(group);
+      if (perPerson === null || values === undefined || values.size <= perPerson) return false;
+      this.windowEnd = earliest(this.windowEnd, ...values.values());
       return true;
     });
   }
 }
 
-function keysIn({ keys }: ReadRecord, group: IdentifierClass): string[] {
-  return keys.flatMap(({ class: own, key, code }) => (own === group && key !== null && code !== "blocked" ? [key] : []));
+/** The values of a record that are limited and count on the day. */
+function heldBy(record: ReadRecord, { policy, asOf }: Standing): HeldValues {
+  const held = new Map<IdentifierClass, Map<string, PlainDate | null>>();
+  for (const { class: group, key, folded, code } of record.keys) {
+    if (group === null || key === null || code === "blocked") continue;
+    const { perPerson, withinMonths } = policy.identifiers[group];
+    if (perPerson === null) continue;
+    const end = record.collectedOn === null || withinMonths === null ? null : addMonths(record.collectedOn, withinMonths);
+    if (end !== null && end <= asOf) continue;
+    const values = held.get(group) ?? new Map<string, PlainDate | null>();
+    held.set(group, values.set(folded ?? key, end));
+  }
+  return held;
+}
+
+/** The values of two groups; one that both hold counts as long as the longer. */
+function bothHeld(some: HeldValues, others: HeldValues): HeldValues {
+  const held = new Map(some);
+  for (const [group, values] of others) {
+    const known = held.get(group);
+    if (known === undefined) {
+      held.set(group, values);
+      continue;
+    }
+    const united = new Map(known);
+    for (const [key, end] of values) {
+      const other = united.get(key);
+      united.set(key, other === undefined ? end : other === null || end === null ? null : other > end ? other : end);
+    }
+    held.set(group, united);
+  }
+  return held;
 }
 
 function differInHash(a: ReadRecord, b: ReadRecord): boolean {
-  const [left, right] = [keysIn(a, "resident-id-hash"), keysIn(b, "resident-id-hash")];
+  const [left, right] = [hashesOf(a), hashesOf(b)];
   return left.length > 0 && right.length > 0 && !left.some((hash) => right.includes(hash));
+}
+
+function hashesOf({ keys }: ReadRecord): string[] {
+  return keys.flatMap(({ class: group, key, code }) => (group === "resident-id-hash" && key !== null && code !== "blocked" ? [key] : []));
 }

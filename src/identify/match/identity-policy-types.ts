@@ -1,4 +1,5 @@
 import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
+import type { EmailProvider } from "../parse/fold-email";
 
 /** What a record is known by, as it is written. */
 export type IdentifierType = "resident-id-hash" | "account" | "customer-number" | "phone" | "email" | "vin" | "plate" | "company-id";
@@ -82,6 +83,7 @@ export interface IdentityPolicy extends PolicyHead {
   readonly reassignedAfterMonths: number;
   readonly recordsPerValue: number;
   readonly market: string;
+  readonly emailFolding: readonly EmailProvider[];
 }
 
 /** How records become persons, as a caller writes it. */
@@ -96,4 +98,6 @@ export interface IdentityPolicyInput extends PolicyHeadInput {
   readonly recordsPerValue?: number | null;
   /** The market whose rule of check digits holds for VINs. */
   readonly market?: string | null;
+  /** Providers whose addresses are compared in a second form too, such as `emailProviders`; none when absent. */
+  readonly emailFolding?: readonly EmailProvider[] | null;
 }

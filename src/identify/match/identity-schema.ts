@@ -17,6 +17,7 @@ import { repeatedNames } from "../../foundation/repeated-names";
 import { policyObject } from "../../rule/policy";
 import { decisionsField } from "../decision/decisions-schema";
 import { blockedValues } from "../parse/blocked-values";
+import type { EmailProvider } from "../parse/fold-email";
 import { phoneKinds } from "../parse/parse-phone";
 import { parseResidentId } from "../parse/parse-resident-id";
 import {
@@ -52,6 +53,12 @@ const ruleField: Field<IdentifierRule, IdentifierRuleInput> = z.strictObject({
   blocked: orDefault(listOf(idField, 0), blockedValues),
 });
 
+const providerField: Field<EmailProvider> = z.strictObject({
+  domains: listOf(idField, 1),
+  ignoresDots: z.boolean(),
+  tagAfter: z.nullable(idField),
+});
+
 /** The schema of an identity policy. */
 export const identityPolicySchema: Field<IdentityPolicy, IdentityPolicyInput> = policyObject({
   identifiers: z.strictObject({
@@ -69,6 +76,7 @@ export const identityPolicySchema: Field<IdentityPolicy, IdentityPolicyInput> = 
   reassignedAfterMonths: orDefault(wholeField(1, 1200), 12),
   recordsPerValue: orDefault(wholeField(2, 10_000), 200),
   market: orDefault(idField, "CN"),
+  emailFolding: orDefault(listOf(providerField, 0), []),
 });
 
 /** The last day there is: a resident id of any time is recognised, whatever day is asked for. */

@@ -11,6 +11,8 @@ export interface MatchKey {
   readonly class: IdentifierClass | null;
   /** The form to compare; `null` when it could not be read. */
   readonly key: string | null;
+  /** A second form to compare, of an e-mail whose provider the policy folds; else `null`. */
+  readonly folded: string | null;
   /** What can be said against it. */
   readonly issues: readonly string[];
   /** The value a VIN was repaired from. */

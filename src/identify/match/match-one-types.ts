@@ -1,4 +1,4 @@
-import type { Answer } from "../../rule/answer";
+import type { Answer, Finding } from "../../rule/answer";
 import type { Compile, Rule } from "../../rule/compile";
 import type { IdentityPolicy, IdentityPolicyInput } from "./identity-policy-types";
 import type { RecordLink, RecordReview } from "./link-types";
@@ -16,8 +16,8 @@ export interface ContactToMatch extends RecordSet {
   readonly contact: CustomerRecord;
 }
 
-/** To whom a contact belongs. */
-export interface ContactMatch extends Answer<"match-contact", ContactToMatch> {
+/** What a match finds. */
+export interface MatchFindings {
   /** A document. */
   readonly shape: "document";
   /** The entity of the contact; of itself alone when nobody is known. */
@@ -28,6 +28,15 @@ export interface ContactMatch extends Answer<"match-contact", ContactToMatch> {
   readonly reviews: readonly RecordReview[];
 }
 
+/** To whom a contact belongs. */
+export interface ContactMatch extends Answer<"match-contact", ContactToMatch>, MatchFindings {}
+
+/** To whom a contact belongs among the records of an index. */
+export interface IndexedMatch extends Answer<"match-indexed", CustomerRecord>, MatchFindings {}
+
+/** What both ways of matching work out. */
+export type FoundMatch = Finding<ContactMatch>;
+
 /** The reasons a match can have. */
 export type MatchCode = "recognised" | "to-review" | "unknown-contact";
 
@@ -36,3 +45,6 @@ export type MatchOneRule = Rule<IdentityPolicy, ContactToMatchInput, ContactToMa
 
 /** Compiles an identity policy to a matching of one contact. */
 export type CompileMatchOne = Compile<IdentityPolicyInput, MatchOneRule>;
+
+/** A matching of contacts against an index. */
+export type MatchIndexedRule = Rule<IdentityPolicy, CustomerRecordInput, CustomerRecord, IndexedMatch>;

@@ -24,7 +24,7 @@ export function phoneHolders(blocks: readonly ValueBlock[], entityOf: (record: R
   const flags: IdentityFlag[] = [];
   const tenures: PhoneTenure[] = [];
   for (const block of blocks) {
-    if (block.class !== "mobile" || !block.usable) continue;
+    if (block.class !== "mobile" || block.idle !== null) continue;
     const holders = holdersOf(block, entityOf);
     if (holders.length < 2) continue;
     const passedOn = holders.every((holder, at) => at === 0 || wasPassedOn(holders[at - 1], holder, months));

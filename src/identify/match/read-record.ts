@@ -2,6 +2,7 @@ import { deepFreeze } from "../../foundation/canonical";
 import { cleanText } from "../../foundation/clean-text";
 import type { PlainDate } from "../../foundation/plain-date";
 import { isBlocked } from "../parse/blocked-values";
+import { foldEmail } from "../parse/fold-email";
 import { parseCompanyId } from "../parse/parse-company-id";
 import { parseEmail } from "../parse/parse-email";
 import { type ParsedPersonName, parsePersonName } from "../parse/parse-person-name";
@@ -53,10 +54,11 @@ function readingOf(reading: string | null): string | null {
 /** An identifier as it is compared; a customer number means nothing outside its source. */
 export function matchKeyOf(policy: IdentityPolicy, identifier: Identifier, source: string): MatchKey {
   const { class: group, key, issues, repairedFrom } = keyed(policy, identifier, source);
+  const folded = group === "email" && key !== null ? foldEmail(key, policy.emailFolding) : null;
   const rule = group === null ? null : policy.identifiers[group];
   const blocked = rule !== null && isBlocked(identifier.value, key, rule.blocked);
   const code = blocked ? "blocked" : fateOf(policy, group, key);
-  return { type: identifier.type, class: group, key, issues, repairedFrom, code, cites: CITES[code] };
+  return { type: identifier.type, class: group, key, folded, issues, repairedFrom, code, cites: CITES[code] };
 }
 
 const CITES: Readonly<Record<MatchKeyCode, readonly string[]>> = /* @__PURE__ */ deepFreeze({

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Answer } from "../../rule/answer";
 import type { Compile, Rule } from "../../rule/compile";
-import type { IdentityPolicy, IdentityPolicyInput } from "./identity-policy-types";
+import type { IdentifierType, IdentityPolicy, IdentityPolicyInput } from "./identity-policy-types";
 import type { IdentityFlag, RecordLink, RecordReview } from "./link-types";
 import type { RecordSet, RecordSetInput } from "./record-types";
 
@@ -15,6 +15,28 @@ export interface PhoneTenure {
   readonly from: PlainDate;
   /** Through when; `null` while it is held. */
   readonly through: PlainDate | null;
+}
+
+/** Why a value links nobody. */
+export type DemotionCode = "by-decision" | "over-limit";
+
+/** Every reason why a value links nobody. */
+export const demotionCodes = ["by-decision", "over-limit"] as const satisfies readonly DemotionCode[];
+
+/** A value that links nobody although its kind could; it stays contact data. */
+export interface DemotedIdentifier {
+  /** Its type. */
+  readonly identifier: IdentifierType;
+  /** Its key. */
+  readonly value: string;
+  /** The records that carry it. */
+  readonly records: readonly string[];
+  /** Why. */
+  readonly code: DemotionCode;
+  /** The decision; `null` for a limit. */
+  readonly decision: string | null;
+  /** Where that comes from. */
+  readonly cites: readonly string[];
 }
 
 /** A customer made of records. */
@@ -39,6 +61,8 @@ export interface ResolvedRecords extends Answer<"resolve-records", RecordSet> {
   readonly flags: readonly IdentityFlag[];
   /** Phones that went from one customer to another. */
   readonly tenures: readonly PhoneTenure[];
+  /** Values that link nobody, as `goldenRecord` takes them. */
+  readonly demoted: readonly DemotedIdentifier[];
 }
 
 /** The reasons a resolution can have. */

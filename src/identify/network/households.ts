@@ -1,6 +1,8 @@
 import { groupBy } from "../../foundation/group-by";
+import type { PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
+import { type RecordPairs, recordPairs, standingDecisions } from "../decision/standing-decisions";
 import { addressKey } from "../match/address-key";
 import { parsePersonName } from "../parse/parse-person-name";
 import { parsePhone } from "../parse/parse-phone";
@@ -14,6 +16,7 @@ import type {
   HouseholdsFacts,
   HouseholdsRule,
 } from "./households-types";
+import type { NetworkPolicy } from "./network-policy-types";
 import { dealerNetwork } from "./network-presets";
 import { householdsSchema, networkPolicySchema } from "./network-schema";
 
@@ -45,7 +48,7 @@ export const compileHouseholds: CompileHouseholds = /* @__PURE__ */ compiler({
   policySchema: networkPolicySchema,
   factsSchema: householdsSchema,
   lines: () => Object.values(REASONS),
-  prepare: () => householdsOf,
+  prepare: (policy: NetworkPolicy) => (facts: HouseholdsFacts, asOf: PlainDate) => householdsOn(policy, facts, asOf),
 });
 
 /**
@@ -64,55 +67,91 @@ export const households: HouseholdsRule = /* @__PURE__ */ compileHouseholds(deal
 /** A customer as households look at him. */
 interface Resident {
   readonly key: string;
+  readonly address: string | null;
   readonly surname: string | null;
   readonly phones: readonly string[];
 }
 
-function householdsOf({ customers }: HouseholdsFacts): Finding<Households> {
-  const sorted = [...customers].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const found = [...groupBy(sorted, ({ address }) => addressKey(address))].flatMap(([address, residents]) =>
-    address === null ? [] : bound(residents.map(residentOf)).flatMap((members) => householdOf(address, members)),
-  );
+/** Two customers who live together, and whether somebody decided it. */
+interface Bond {
+  readonly left: string;
+  readonly right: string;
+  readonly decided: boolean;
+}
+
+function householdsOn(policy: NetworkPolicy, { customers, decisions }: HouseholdsFacts, asOf: PlainDate): Finding<Households> {
+  const residents = customers.map(residentOf).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const byKey = new Map(residents.map((resident) => [resident.key, resident]));
+  const standing = standingDecisions(decisions, asOf);
+  const decided = standing.merged.filter(({ left, right }) => byKey.has(left) && byKey.has(right));
+  const apart = recordPairs(standing.apart);
+  const ruled = bondsOf(residents);
+  const overLimit = groupsOf(residents, { bonds: ruled, apart }).filter(({ length }) => length > policy.householdMembers);
+  const crowded = new Set(overLimit.flat().map(({ key }) => key));
+  const bonds = [...decided.map(({ left, right }) => ({ left, right, decided: true })), ...ruled.filter(({ left }) => !crowded.has(left))];
+  const decidedKeys = new Set(decided.flatMap(({ left, right }) => [left, right]));
+  const found = groupsOf(residents, { bonds, apart }).flatMap((members) => householdOf(members, decidedKeys));
   return {
     shape: "document",
     households: found.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    overLimit: overLimit.map((members) => members.map(({ key }) => key)),
     because: REASONS[found.length === 0 ? "no-households" : "households"],
     warnings: [],
-    reviewOn: null,
+    reviewOn: standing.upcoming,
   };
 }
 
-function residentOf({ key, name, phones }: HouseholdMember): Resident {
+function residentOf({ key, name, address, phones }: HouseholdMember): Resident {
   const keys = phones.flatMap((phone) => {
     const { key: compared, issues } = parsePhone(phone);
     return compared === null || issues.includes("blocked-value") ? [] : [compared];
   });
-  return { key, surname: name === null ? null : parsePersonName(name).surname, phones: keys };
+  return { key, address: addressKey(address), surname: name === null ? null : parsePersonName(name).surname, phones: keys };
 }
 
-/** Puts residents together who share a surname or a phone, directly or through others. */
-function bound(residents: readonly Resident[]): Resident[][] {
-  let groups: Resident[][] = [];
-  for (const resident of residents) {
-    const joined = groups.filter((group) => group.some((other) => sharesSurname(other, resident) || sharesPhone(other, resident)));
-    groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), resident]];
+/** One bond for each two neighbours in the order of those who share an address and a surname, or an address and a phone. */
+function bondsOf(residents: readonly Resident[]): Bond[] {
+  const shared = residents.flatMap((resident) => {
+    if (resident.address === null) return [];
+    const marks = [
+      ...(resident.surname === null ? [] : [`surname ${resident.surname}`]),
+      ...resident.phones.map((phone) => `phone ${phone}`),
+    ];
+    return marks.map((mark) => ({ key: resident.key, mark: JSON.stringify([resident.address, mark]) }));
+  });
+  return [...groupBy(shared, ({ mark }) => mark)]
+    .flatMap(([, own]) => own.slice(1).map(({ key }, at): Bond => ({ left: own[at]?.key ?? key, right: key, decided: false })))
+    .filter(({ left, right }) => left !== right)
+    .sort((a, b) => (a.left === b.left ? (a.right < b.right ? -1 : 1) : a.left < b.left ? -1 : 1));
+}
+
+/** Puts customers together who are bound, directly or through others, unless somebody decided that two of them live apart. */
+function groupsOf(
+  residents: readonly Resident[],
+  { bonds, apart }: { readonly bonds: readonly Bond[]; readonly apart: RecordPairs },
+): Resident[][] {
+  const groups = new Map(residents.map((resident) => [resident.key, [resident]]));
+  for (const { left, right } of bonds) {
+    const [some, others] = [groups.get(left), groups.get(right)];
+    if (some === undefined || others === undefined || some === others) continue;
+    const [large, small] = some.length < others.length ? [others, some] : [some, others];
+    const forbidden = apart.size > 0 && small.some((a) => large.some((b) => apart.get(a.key)?.has(b.key) === true));
+    if (forbidden) continue;
+    large.push(...small);
+    for (const { key } of small) groups.set(key, large);
   }
-  return groups;
+  return [...new Set(groups.values())].map((members) => members.sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
 
-function sharesSurname(a: Resident, b: Resident): boolean {
-  return a.surname !== null && a.surname === b.surname;
-}
-
-function sharesPhone(a: Resident, b: Resident): boolean {
-  return a.phones.some((phone) => b.phones.includes(phone));
-}
-
-function householdOf(address: string, residents: readonly Resident[]): Household[] {
-  const members = residents.map(({ key }) => key).sort();
-  if (members.length < 2) return [];
-  const some = (shares: (a: Resident, b: Resident) => boolean) => residents.some((a) => residents.some((b) => a !== b && shares(a, b)));
-  const [surname, phone] = [some(sharesSurname), some(sharesPhone)];
-  const code: HouseholdBond = surname && phone ? "surname-and-phone" : surname ? "same-surname" : "same-phone";
-  return [{ key: `household:${members[0]}`, address, members, code, cites: ["ID-12", "I34"] }];
+function householdOf(residents: readonly Resident[], decided: ReadonlySet<string>): Household[] {
+  const [first] = residents;
+  if (first === undefined || residents.length < 2) return [];
+  const addresses = new Set(residents.map(({ address }) => address));
+  const isShared = (values: readonly string[]) => new Set(values).size < values.length;
+  const surname = isShared(residents.flatMap((resident) => resident.surname ?? []));
+  const phone = isShared(residents.flatMap(({ phones }) => [...new Set(phones)]));
+  const byRule: HouseholdBond = surname && phone ? "surname-and-phone" : surname ? "same-surname" : "same-phone";
+  const code = residents.some(({ key }) => decided.has(key)) ? "by-decision" : byRule;
+  const address = addresses.size === 1 ? first.address : null;
+  return [{ key: `household:${first.key}`, address, members: residents.map(({ key }) => key), code, cites: ["ID-12", "I34"] }];
 }

@@ -11,4 +11,5 @@ export const dealerNetwork = {
     { title: "idic: relations and bonds of our own", standing: "draft" },
   ],
   severalCarsFrom: 2,
+  householdMembers: 10,
 } as const satisfies NetworkPolicyInput;

@@ -16,6 +16,7 @@ import type { Issue } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
 import { repeatedNames } from "../../foundation/repeated-names";
 import { policyObject } from "../../rule/policy";
+import { decisionsField } from "../decision/decisions-schema";
 import { type CustomerTies, type CustomerTiesInput, relationKinds } from "./customer-network-types";
 import type { HouseholdsFacts, HouseholdsFactsInput } from "./households-types";
 import type { NetworkPolicy, NetworkPolicyInput } from "./network-policy-types";
@@ -24,6 +25,7 @@ import { type Ownerships, type OwnershipsInput, vehicleRoles } from "./vehicle-o
 /** The schema of a policy of the network. */
 export const networkPolicySchema: Field<NetworkPolicy, NetworkPolicyInput> = policyObject({
   severalCarsFrom: orDefault(wholeField(2, 1000), 2),
+  householdMembers: orDefault(wholeField(2, 1000), 10),
 });
 
 /** The schema of who has had which car. */
@@ -55,6 +57,7 @@ export const householdsSchema: Field<HouseholdsFacts, HouseholdsFactsInput> = wi
       }),
       0,
     ),
+    decisions: orDefault(decisionsField, []),
   }),
   ({ customers }) =>
     repeatedNames(

@@ -76,8 +76,10 @@ export interface OwnedVehicles {
   readonly person: string;
   /** His cars on the day. */
   readonly vehicles: readonly string[];
-  /** Whether he owns as many as the policy asks for. */
-  readonly severalCars: boolean;
+  /** How many they are. */
+  readonly count: number;
+  /** `"multi-vehicle-owner"` when he owns as many as the policy asks for. */
+  readonly tag: "multi-vehicle-owner" | null;
   /** Where that comes from. */
   readonly cites: readonly string[];
 }

@@ -7,6 +7,7 @@ import { dealerNetwork } from "./network-presets";
 import { networkPolicySchema, ownershipsSchema } from "./network-schema";
 import type {
   CompileVehicleOwnership,
+  OwnedVehicles,
   Ownership,
   OwnershipCode,
   Ownerships,
@@ -57,7 +58,7 @@ export const compileVehicleOwnership: CompileVehicleOwnership = /* @__PURE__ */ 
  * import { vehicleOwnership } from "idic/identify";
  *
  * const ownerships = [{ vehicle: "v1", person: "dms:1" }, { vehicle: "v2", person: "dms:1", from: "2026-01-01" }];
- * vehicleOwnership({ ownerships }, { asOf: "2026-11-22" }).owners[0]?.severalCars; // => true
+ * vehicleOwnership({ ownerships }, { asOf: "2026-11-22" }).owners[0]?.tag; // => "multi-vehicle-owner"
  * ```
  */
 export const vehicleOwnership: VehicleOwnershipRule = /* @__PURE__ */ compileVehicleOwnership(dealerNetwork);
@@ -69,8 +70,9 @@ function ownershipOn(policy: NetworkPolicy, { ownerships }: Ownerships, asOf: Pl
   const current = vehicles.flatMap(({ vehicle, current: person }) => (person === null ? [] : [{ vehicle, person }]));
   const owners = [...groupBy(current, ({ person }) => person)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([person, cars]) => {
-      return { person, vehicles: cars.map(({ vehicle }) => vehicle), severalCars: cars.length >= policy.severalCarsFrom, cites: ["I35"] };
+    .map(([person, cars]): OwnedVehicles => {
+      const tag = cars.length >= policy.severalCarsFrom ? "multi-vehicle-owner" : null;
+      return { person, vehicles: cars.map(({ vehicle }) => vehicle), count: cars.length, tag, cites: ["I35"] };
     });
   const unclear = vehicles.some(({ code }) => code === "ownership-overlap" || code === "ownership-unknown");
   const turns = owned.flatMap(({ from, through }) => [from, through === null || through >= LAST_DAY ? null : addDays(through, 1)]);

@@ -8,10 +8,12 @@ import {
   oneOf,
   orDefault,
   orUnknown,
+  textWithin,
   wholeField,
   withCheck,
 } from "../../foundation/fields";
 import { fileValueField } from "../../foundation/file-fields";
+import type { Issue } from "../../foundation/issue";
 import { shareField } from "../../foundation/number-fields";
 import { repeatedNames } from "../../foundation/repeated-names";
 import { policyObject } from "../../rule/policy";
@@ -52,6 +54,9 @@ export const dataQualityPolicySchema: Field<DataQualityPolicy, DataQualityPolicy
   fieldIssues,
 );
 
+/** What a record says may be long: its name, address and every identifier. */
+const markField: Field<string> = /* @__PURE__ */ textWithin(1, 100_000);
+
 const valuesField: Field<Readonly<Record<string, CollectedValue>>, Readonly<Record<string, CollectedValueInput>>> = z.record(
   idField,
   z.object({ value: orUnknown(fileValueField), collectedOn: orUnknown(dayField) }),
@@ -61,16 +66,28 @@ const valuesField: Field<Readonly<Record<string, CollectedValue>>, Readonly<Reco
 export const customerFilesSchema: Field<CustomerFiles, CustomerFilesInput> = withCheck(
   z.object({
     customers: listOf(
-      z.object({ key: idField, kind: orDefault(oneOf(customerKinds), "owner"), sources: listOf(idField, 1), fields: valuesField }),
+      z.object({
+        key: idField,
+        kind: orDefault(oneOf(customerKinds), "owner"),
+        sources: listOf(idField, 1),
+        contents: orUnknown(listOf(markField, 1)),
+        fields: valuesField,
+      }),
       0,
     ),
     withProspects: orDefault(z.boolean(), false),
   }),
-  ({ customers }) =>
-    repeatedNames(
+  ({ customers }) => [
+    ...repeatedNames(
       customers.map(({ key }) => key),
       (position) => ["customers", position, "key"],
     ),
+    ...customers.flatMap(({ sources, contents }, position): Issue[] => {
+      if (contents === null || contents.length === sources.length) return [];
+      const message = `expected ${sources.length} contents, as many as sources, got ${contents.length}`;
+      return [{ code: "length", path: ["customers", position, "contents"], message }];
+    }),
+  ],
 );
 
 /** The schema of one file and what may be asked. */

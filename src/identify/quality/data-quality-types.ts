@@ -71,6 +71,8 @@ export interface CustomerFileInput {
   readonly kind?: CustomerKind | null;
   /** The sources of his records, one entry a record. */
   readonly sources: readonly string[];
+  /** What each of these records says, in the same order, as `contentMark` writes it; absent means unknown. */
+  readonly contents?: readonly string[] | null;
   /** His values by field. */
   readonly fields: Readonly<Record<string, CollectedValueInput>>;
 }
@@ -80,6 +82,7 @@ export interface CustomerFile {
   readonly key: string;
   readonly kind: CustomerKind;
   readonly sources: readonly string[];
+  readonly contents: readonly string[] | null;
   readonly fields: Readonly<Record<string, CollectedValue>>;
 }
 
@@ -119,6 +122,10 @@ export interface DuplicateQuality {
   readonly records: number;
   /** The customers they belong to. */
   readonly entities: number;
+  /** Records that say exactly what another one of their source says; `null` where no content is known. */
+  readonly exact: number | null;
+  /** Records linked to another source: over all sources only, for a single one it is 0. */
+  readonly across: number;
   /** Records less customers over records. */
   readonly rate: string | null;
 }

@@ -1,4 +1,5 @@
 import { Decimal, decimalText } from "../../foundation/decimal";
+import { groupBy } from "../../foundation/group-by";
 import { earliest, type PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
@@ -102,15 +103,31 @@ function qualityOf(cells: readonly JudgedCell[]): FieldQuality {
   return { valid: valid.length, missing, invalid: cells.length - valid.length - missing, stale, rate: share(valid.length, cells.length) };
 }
 
+/** A record of a customer as duplicates look at it. */
+interface FiledRecord {
+  readonly customer: string;
+  readonly source: string;
+  readonly content: string | null;
+}
+
 /** Records less customers over records, over all sources and within each (I32). */
 function duplicatesOf(customers: readonly CustomerFile[]): DuplicateQuality[] {
-  const sources = [...new Set(customers.flatMap((file) => file.sources))].sort();
-  return [null, ...sources].map((source) => {
-    const own = (file: CustomerFile) => (source === null ? file.sources : file.sources.filter((entry) => entry === source));
-    const counts = customers.map((file) => own(file).length).filter((count) => count > 0);
-    const records = counts.reduce((total, count) => total + count, 0);
-    return { source, records, entities: counts.length, rate: share(records - counts.length, records) };
-  });
+  const filed = customers.flatMap(({ key, sources, contents }) =>
+    sources.map((source, at): FiledRecord => ({ customer: key, source, content: contents?.[at] ?? null })),
+  );
+  const bySource = [...groupBy(filed, ({ source }) => source)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const each = bySource.map(([source, own]) => duplicatesIn(source, own));
+  const within = each.reduce((total, { records, entities }) => total + records - entities, 0);
+  const exact = each.reduce<number | null>((total, own) => (own.exact === null ? total : (total ?? 0) + own.exact), null);
+  const all = duplicatesIn(null, filed);
+  return [{ ...all, exact, across: all.records - all.entities - within }, ...each];
+}
+
+function duplicatesIn(source: string | null, filed: readonly FiledRecord[]): DuplicateQuality {
+  const entities = new Set(filed.map(({ customer }) => customer)).size;
+  const contents = filed.flatMap(({ content }) => (content === null ? [] : [content]));
+  const exact = contents.length === 0 ? null : contents.length - new Set(contents).size;
+  return { source, records: filed.length, entities, exact, across: 0, rate: share(filed.length - entities, filed.length) };
 }
 
 function share(part: number, whole: number): string | null {

@@ -45,8 +45,14 @@ export function judgeValue(kind: FieldKind, value: FileValue | null): JudgedValu
   if (kind === "number") return judgeNumber(value);
   if (typeof value !== "string")
     return kind === "code" || kind === "text" ? { standing: "valid", key: `${value}` } : judgeText(kind, `${value}`);
-  if (kind === "code") return value.trim() === "" ? NOTHING : { standing: "valid", key: cleanText(value).toLowerCase() };
+  if (kind === "code") return judgeCode(cleanText(value));
   return isCollected(value) ? judgeText(kind, value) : NOTHING;
+}
+
+/** A code: 0 and 1 are values, the words of a placeholder are none. */
+function judgeCode(text: string): JudgedValue {
+  const says = /^\d+$/.test(text) || isCollected(text);
+  return says ? { standing: "valid", key: text.toLowerCase() } : NOTHING;
 }
 
 /** A number, or the text of one; 0 is a value. */

@@ -4,16 +4,19 @@ import {
   dayField,
   type Field,
   idField,
+  instantField,
   listOf,
   oneOf,
   orDefault,
   orUnknown,
+  textField,
   wholeField,
   withCheck,
 } from "../../foundation/fields";
 import { fileValueField } from "../../foundation/file-fields";
 import { repeatedNames } from "../../foundation/repeated-names";
 import { policyObject } from "../../rule/policy";
+import { momentIssue } from "../moment/moments";
 import { fieldKinds } from "../quality/field-validity";
 import {
   type GoldenRecordPolicy,
@@ -37,13 +40,24 @@ export const goldenRecordPolicySchema: Field<GoldenRecordPolicy, GoldenRecordPol
 export const memberRecordsSchema: Field<MemberRecords, MemberRecordsInput> = withCheck(
   z.object({
     records: listOf(
-      z.object({ key: idField, source: idField, collectedOn: orUnknown(dayField), fields: z.record(idField, fileValueField) }),
+      z.object({
+        key: idField,
+        source: idField,
+        collectedOn: orUnknown(dayField),
+        collectedAt: orUnknown(instantField),
+        fields: z.record(idField, fileValueField),
+      }),
       0,
     ),
+    demoted: orDefault(listOf(z.object({ identifier: idField, value: textField }), 0), []),
   }),
-  ({ records }) =>
-    repeatedNames(
+  ({ records }) => [
+    ...repeatedNames(
       records.map(({ key }) => key),
       (position) => ["records", position, "key"],
     ),
+    ...records.flatMap(({ collectedOn, collectedAt }, position) =>
+      momentIssue(collectedOn, collectedAt, ["records", position, "collectedAt"]),
+    ),
+  ],
 );

@@ -1,4 +1,5 @@
 import type { FileValue, FileValues } from "../../foundation/file-value";
+import type { Instant } from "../../foundation/instant";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Answer } from "../../rule/answer";
 import type { Compile, Rule } from "../../rule/compile";
@@ -57,6 +58,8 @@ export interface MemberRecordInput {
   readonly source: string;
   /** The day on which it was collected. */
   readonly collectedOn?: string | null;
+  /** The moment of it, ISO text with an offset, where it is known; it tells values of one day apart. */
+  readonly collectedAt?: string | null;
   /** Its values by field. */
   readonly fields: FileValues;
 }
@@ -66,19 +69,44 @@ export interface MemberRecord {
   readonly key: string;
   readonly source: string;
   readonly collectedOn: PlainDate | null;
+  readonly collectedAt: Instant | null;
   readonly fields: FileValues;
+}
+
+/** A value that identifies nobody any more, as a decision or a resolution names it. */
+export interface DemotedFieldValue {
+  /** The type of the identifier, which is also the name of its field where the field is text. */
+  readonly identifier: string;
+  /** Its value or key. */
+  readonly value: string;
 }
 
 /** The records of one customer, as a caller writes them. */
 export interface MemberRecordsInput {
   /** The records in any order. */
   readonly records: readonly MemberRecordInput[];
+  /** Values taken out of linking, such as `demoted` of a resolution; they never win over a value that is not. */
+  readonly demoted?: readonly DemotedFieldValue[] | null;
 }
 
 /** The records of one customer, as the rule reads them. */
 export interface MemberRecords {
   readonly records: readonly MemberRecord[];
+  readonly demoted: readonly DemotedFieldValue[];
 }
+
+/** What a value is worth in one view: a value is demoted when it is valid and identifies nobody. */
+export type ValueStanding = FieldStanding | "demoted";
+
+/** Every standing of a value in one view. */
+export const valueStandings = [
+  "valid",
+  "incomplete",
+  "missing",
+  "masked",
+  "invalid",
+  "demoted",
+] as const satisfies readonly ValueStanding[];
 
 /** A value and where it comes from. */
 export interface ProvenValue {
@@ -91,7 +119,7 @@ export interface ProvenValue {
   /** The day on which it was collected. */
   readonly on: PlainDate | null;
   /** What it is worth. */
-  readonly standing: FieldStanding;
+  readonly standing: ValueStanding;
 }
 
 /** What decided about a field. */

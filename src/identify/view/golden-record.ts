@@ -1,18 +1,20 @@
 import type { FileValue } from "../../foundation/file-value";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
-import { judgeValue } from "../quality/field-validity";
+import { isBlocked } from "../parse/blocked-values";
+import { type FieldKind, judgeValue } from "../quality/field-validity";
+import { filledParts } from "./filled-parts";
 import { dealerGoldenRecord } from "./golden-record-presets";
 import { goldenRecordPolicySchema, memberRecordsSchema } from "./golden-record-schema";
 import type {
   CompileGoldenRecord,
+  DemotedFieldValue,
   FieldSurvivorship,
   GoldenField,
   GoldenRecord,
   GoldenRecordCode,
   GoldenRecordPolicy,
   GoldenRecordRule,
-  MemberRecord,
   MemberRecords,
   ProvenValue,
   SurvivorCode,
@@ -70,27 +72,33 @@ export const compileGoldenRecord: CompileGoldenRecord = /* @__PURE__ */ compiler
  */
 export const goldenRecord: GoldenRecordRule = /* @__PURE__ */ compileGoldenRecord(dealerGoldenRecord);
 
-function viewOf(policy: GoldenRecordPolicy, { records }: MemberRecords): Finding<GoldenRecord> {
+function viewOf(policy: GoldenRecordPolicy, { records, demoted }: MemberRecords): Finding<GoldenRecord> {
   const names = [...new Set(records.flatMap(({ fields }) => Object.keys(fields)))].sort();
-  const fields = names.flatMap((field) => goldenField(policy, field, records));
+  const fields = names.flatMap((field) => goldenField(policy, field, { records, demoted }));
   const known = fields.some(({ value }) => value !== null);
   const code: GoldenRecordCode = !known ? "no-values" : records.length > 1 ? "one-view" : "one-record";
   return { shape: "document", fields, because: REASONS[code], warnings: [], reviewOn: null };
 }
 
-function goldenField(policy: GoldenRecordPolicy, field: string, records: readonly MemberRecord[]): GoldenField[] {
+function goldenField(policy: GoldenRecordPolicy, field: string, { records, demoted }: MemberRecords): GoldenField[] {
   const rule: FieldSurvivorship = Object.hasOwn(policy.fields, field)
     ? (policy.fields[field] ?? { kind: "text", by: policy.otherwise })
     : { kind: "text", by: policy.otherwise };
-  const written = records.flatMap(({ key, source, collectedOn, fields }): Candidate[] => {
+  const out = demotedKeys(rule.kind, field, demoted);
+  const written = records.flatMap(({ key, source, collectedOn, collectedAt, fields }): Candidate[] => {
     const value = Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
     if (value === null) return [];
-    const { standing, key: compared } = judgeValue(rule.kind, value);
-    return [{ value, record: key, source, on: collectedOn, standing, compared, trust: policy.trust[source] ?? -1 }];
+    const { standing: found, key: compared } = judgeValue(rule.kind, value);
+    const isOut = compared !== null && (out.has(compared) || (IDENTIFYING.has(rule.kind) && isBlocked(`${value}`, compared)));
+    const standing = found === "valid" && isOut ? "demoted" : found;
+    const trust = Object.hasOwn(policy.trust, source) ? (policy.trust[source] ?? -1) : -1;
+    return [
+      { value, record: key, source, on: collectedOn, at: collectedAt, standing, compared, trust, parts: filledParts(rule.kind, value) },
+    ];
   });
   if (written.length === 0) return [];
-  const valid = written.filter(({ standing }) => standing === "valid" || standing === "incomplete");
-  const { order, code } = ranked(rule.by, valid);
+  const usable = written.filter(({ standing }) => standing === "valid" || standing === "incomplete");
+  const { order, code } = ranked(rule.by, usable.length > 0 ? usable : written.filter(({ standing }) => standing === "demoted"));
   const [winner] = order;
   const beaten = written.filter((candidate) => candidate !== winner).sort((a, b) => (a.record < b.record ? -1 : 1));
   return [
@@ -104,6 +112,15 @@ function goldenField(policy: GoldenRecordPolicy, field: string, records: readonl
       cites: citesOf(code),
     },
   ];
+}
+
+/** The kinds of fields whose values identify somebody, so that some identify nobody (I5). */
+const IDENTIFYING: ReadonlySet<FieldKind> = /* @__PURE__ */ new Set<FieldKind>(["phone", "email", "vin", "plate"]);
+
+/** The values of a field that are demoted, as they are compared. */
+function demotedKeys(kind: FieldKind, field: string, demoted: readonly DemotedFieldValue[]): ReadonlySet<string | null> {
+  const own = demoted.filter(({ identifier }) => identifier === (IDENTIFYING.has(kind) ? kind : field));
+  return new Set(own.map(({ value }) => judgeValue(kind, value).key));
 }
 
 function distinct(order: readonly Candidate[]): FileValue[] {

@@ -22,10 +22,12 @@ import {
 } from "./identify/customer-information";
 import { askReasons, customerKinds, dataQuality, nextBestField } from "./identify/data-quality";
 import { decisionStandings, identityDecisions, identityDecisionTypes } from "./identify/decisions";
-import { fieldKinds, fieldStandings, goldenRecord, survivorCodes, survivorships } from "./identify/golden-record";
+import { excessCodes, excessFields, sensitivities } from "./identify/excess-fields";
+import { fieldKinds, fieldStandings, goldenRecord, survivorCodes, survivorships, valueStandings } from "./identify/golden-record";
 import { handoverBriefing, meetAs, openIssues } from "./identify/handover-briefing";
 import {
   comparisonLevels,
+  demotionCodes,
   identifierClasses,
   identifierScopes,
   identifierStrengths,
@@ -35,6 +37,7 @@ import {
   linkTiers,
   matchBands,
   matchContact,
+  matchIndexed,
   matchKeyCodes,
   matchKeys,
   recordKinds,
@@ -52,6 +55,7 @@ import {
 } from "./identify/network";
 import { parseIssues, personNameKinds, phoneKinds, plateKinds } from "./identify/parse";
 import { departments, fileFields, profileCompleteness } from "./identify/profile-completeness";
+import { habitStates, purchaseHabit } from "./identify/purchase-habit";
 import { labels } from "./labels";
 
 /** 识别客户模块的中文词句。 */
@@ -66,11 +70,14 @@ export const zhCN = {
     "next-best-field": nextBestField,
     consent,
     "consent-permission": consentPermission,
+    "excess-fields": excessFields,
+    "purchase-habit": purchaseHabit,
     "golden-record": goldenRecord,
     "handover-briefing": handoverBriefing,
     "profile-completeness": profileCompleteness,
     "identity-decisions": identityDecisions,
     "match-contact": matchContact,
+    "match-indexed": matchIndexed,
     "match-keys": matchKeys,
     "resolve-records": resolveRecords,
   },
@@ -104,6 +111,10 @@ export const zhCN = {
     consentPurposes,
     fieldKinds,
     fieldStandings,
+    valueStandings,
+    sensitivities,
+    excessCodes,
+    habitStates,
     survivorships,
     survivorCodes,
     departments,
@@ -128,5 +139,6 @@ export const zhCN = {
     reviewReasons,
     identityFlags,
     matchKeyCodes,
+    demotionCodes,
   },
 } as const satisfies Catalogue;

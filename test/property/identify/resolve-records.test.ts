@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { addDays, addMonths, daysBetween, plainDate } from "idic/foundation";
 import {
   type CustomerRecordInput,
+  compileMatchOne,
+  compileResolveRecords,
   dealerIdentity,
   type IdentifierInput,
   type IdentityDecisionInput,
-  matchOne,
+  indexRecords,
+  matchIndexed,
   parsePersonName,
   replayDecisions,
   resolveRecords,
@@ -119,15 +122,39 @@ describe("resolve records", () => {
     );
   });
 
-  it("I24: matches one contact as a run over the whole set does", () => {
+  it("I24: matches one contact, with or without an index, as a run over the whole set does", () => {
+    const earlier = fc.dictionary(fc.constantFrom("dms:0", "app:1", "dms:2", "app:3"), fc.constantFrom("K", "dms:0", "app:1", "dms:2#2"));
+    fc.assert(
+      fc.property(recordSet, decisions, earlier, fc.boolean(), (records, log, before, few) => {
+        const [contact, ...others] = records;
+        if (contact === undefined) return;
+        const policy = { ...dealerIdentity, recordsPerValue: few ? 2 : 200 };
+        const base = { decisions: log, earlier: before };
+        const whole = compileResolveRecords(policy)({ records, ...base }, { asOf });
+        const key = `${contact.source}:${contact.id}`;
+        const isOwn = ({ left, right }: { left: string; right: string }) => left === key || right === key;
+        const expected = {
+          entity: whole.entities.find((candidate) => candidate.records.includes(key)),
+          links: whole.links.filter(isOwn),
+          reviews: whole.reviews.filter(isOwn),
+        };
+        const indexed = matchIndexed(indexRecords({ records: others, ...base }, policy))(contact, { asOf });
+        const scanned = compileMatchOne(policy)({ contact, records: others, ...base }, { asOf });
+        for (const { entity, links, reviews } of [indexed, scanned]) expect({ entity, links, reviews }).toEqual(expected);
+      }),
+      runs,
+    );
+  });
+
+  it("I24: an index is plain data that may be written down and taken up again", () => {
     fc.assert(
       fc.property(recordSet, decisions, (records, log) => {
         const [contact, ...others] = records;
         if (contact === undefined) return;
-        const whole = resolveRecords({ records, decisions: log }, { asOf });
-        const key = `${contact.source}:${contact.id}`;
-        const { entity } = matchOne({ contact, records: others, decisions: log }, { asOf });
-        expect(entity).toEqual(whole.entities.find((candidate) => candidate.records.includes(key)));
+        const index = indexRecords({ records: others, decisions: log });
+        const answer = matchIndexed(index)(contact, { asOf });
+        expect(matchIndexed(JSON.parse(JSON.stringify(index)))(contact, { asOf })).toEqual(answer);
+        expect(verify(JSON.parse(JSON.stringify(answer)), matchIndexed(index))).toEqual({ verified: true });
       }),
       runs,
     );

@@ -3,8 +3,12 @@ import {
   chinaConsent,
   compileConsent,
   compileConsentPermission,
+  compileExcessFields,
+  dealerFieldUse,
   eraseProfile,
   euConsent,
+  excessFields,
+  hitsSuppression,
   matchKeys,
   mayUseData,
   replayConsent,
@@ -67,6 +71,52 @@ describe("consent", () => {
     expect(codeOf([], { purpose: "contract", doNotContact: [{ on: "2026-01-01" }] })).toBe("do-not-contact");
     expect(codeOf([], { purpose: "contract", doNotContact: [{ on: "2026-01-01", liftedOn: asOf }] })).toBe("needs-no-consent");
     expect(codeOf([said("c1", "2026-01-01", "denied", { purpose: "*" })], { purpose: "safety" })).toBe("always-permitted");
+  });
+
+  it("I38: moments order one day; without a moment a grant gives way and a refusal stands", () => {
+    const at = (time: string) => ({ at: `2026-01-01T${time}:00+08:00` });
+    const yes = said("c1", "2026-01-01", "granted", at("10:00"));
+    const no = said("c2", "2026-01-01", "withdrawn", at("09:00"));
+    expect(codeOf([yes, no])).toBe("consent-granted");
+    expect(codeOf([yes, { ...no, ...at("10:00") }])).toBe("consent-withdrawn");
+    expect(codeOf([yes, { ...no, at: null }])).toBe("consent-withdrawn");
+    expect(codeOf([{ ...yes, at: null }, no])).toBe("consent-withdrawn");
+  });
+
+  it("I38: a replay and a permission say the same of a purpose that needs no consent", () => {
+    const ended = said("c1", "2026-01-01", "granted", { purpose: "contract", expiresOn: "2026-02-01" });
+    expect(replayConsent({ events: [ended] }, { asOf }).cells[0]).toMatchObject({ code: "expired", permitted: true });
+    expect(codeOf([ended], { purpose: "contract" })).toBe("needs-no-consent");
+    const no = said("c1", "2026-01-01", "denied", { purpose: "contract" });
+    expect(replayConsent({ events: [no] }, { asOf }).cells[0]?.permitted).toBe(false);
+  });
+
+  it("I40: a field goes when no purpose is permitted, its time is over or its day is unknown", () => {
+    const fields = {
+      name: {},
+      occupation: { collectedOn: "2026-01-01" },
+      track: { collectedOn: "2026-10-22" },
+      "payment-method": {},
+      notes: { collectedOn: asOf },
+    };
+    const found = excessFields({ fields, purposes: ["contract", "safety"] }, { asOf });
+    expect(found.excess.map(({ field, code, since }) => `${field} ${code} ${since}`)).toEqual([
+      "notes not-listed null",
+      "occupation no-purpose null",
+      "payment-method day-unknown null",
+      "track retention-over 2026-11-22",
+    ]);
+    expect(found.kept).toEqual(["name"]);
+    expect(excessFields({ fields, purposes: ["safety"] }, { asOf: "2026-11-21" })).toMatchObject({ reviewOn: "2026-11-22" });
+    expect(() => compileExcessFields({ ...dealerFieldUse, fields: { name: { purposes: [] } } })).toThrow("fields.name.purposes");
+  });
+
+  it("I40: a record that is imported again is known by its hash", () => {
+    const keysOf = (value: string) => matchKeys({ source: "dms", id: "1", identifiers: [{ type: "phone", value }] }, { asOf }).keys;
+    const hash = (text: string) => `h(${text})`;
+    const { suppressionKeys } = eraseProfile({ keys: keysOf("13912345678"), decisions: [] }, hash);
+    expect(hitsSuppression({ keys: keysOf("+86 139-1234-5678"), suppressionKeys }, hash)).toBe(true);
+    expect(hitsSuppression({ keys: keysOf("13912345679"), suppressionKeys }, hash)).toBe(false);
   });
 
   it("I38: each controller asks for himself", () => {

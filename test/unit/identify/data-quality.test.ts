@@ -1,4 +1,12 @@
-import { type CustomerFileInput, compileDataQuality, dataQuality, dealerDataQuality, nextBestField, seventeenFields } from "idic/identify";
+import {
+  type CustomerFileInput,
+  compileDataQuality,
+  contentMark,
+  dataQuality,
+  dealerDataQuality,
+  nextBestField,
+  seventeenFields,
+} from "idic/identify";
 import { describe, expect, it } from "vitest";
 
 const asOf = "2026-11-22";
@@ -52,11 +60,42 @@ describe("data quality", () => {
       { ...file("1"), sources: ["dms", "dms", "app"] },
       { ...file("2"), sources: ["app"] },
     ];
-    expect(dataQuality({ customers }, { asOf }).duplicates).toEqual([
+    expect(dataQuality({ customers }, { asOf }).duplicates).toMatchObject([
       { source: null, records: 4, entities: 2, rate: "0.5" },
       { source: "app", records: 2, entities: 2, rate: "0" },
       { source: "dms", records: 2, entities: 1, rate: "0.5" },
     ]);
+  });
+
+  it("I32: exact duplicates within a source stand apart from links across sources", () => {
+    const mark = (id: string, name: string) =>
+      contentMark({ source: "dms", id, name, identifiers: [{ type: "phone", value: "13912345678" }] });
+    const contents = [mark("1", "张伟"), mark("2", " 张伟"), mark("3", "张伟")];
+    const customers = [
+      { key: "1", sources: ["dms", "dms", "app"], contents, fields: {} },
+      { key: "2", sources: ["dms"], contents: [mark("4", "张先生")], fields: {} },
+    ];
+    expect(dataQuality({ customers }, { asOf }).duplicates).toEqual([
+      { source: null, records: 4, entities: 2, exact: 1, across: 1, rate: "0.5" },
+      { source: "app", records: 1, entities: 1, exact: 0, across: 0, rate: "0" },
+      { source: "dms", records: 3, entities: 2, exact: 1, across: 0, rate: "0.33333333333333333333" },
+    ]);
+    const short = [{ key: "1", sources: ["dms", "app"], contents: ["x"], fields: {} }];
+    expect(dataQuality.safe({ customers: short }, { asOf })).toMatchObject({
+      issues: [{ code: "length", path: ["customers", 0, "contents"] }],
+    });
+  });
+
+  it("I2: a placeholder is no code, and 0 is one", () => {
+    const short = compileDataQuality({
+      ...dealerDataQuality,
+      id: "codes",
+      count: 4,
+      fields: [...dealerDataQuality.fields.slice(0, 3), { code: "grade", department: "sales", kind: "code" }],
+    });
+    const valid = (value: string) =>
+      short({ customers: [{ key: "1", sources: ["dms"], fields: { grade: { value } } }] }, { asOf }).fields[3]?.valid;
+    expect([valid("无"), valid("0"), valid("n/a"), valid("A")]).toEqual([0, 1, 0, 1]);
   });
 
   it("I33: a value is stale from the day after its months, and still counts in the rate of fields", () => {

@@ -38,6 +38,45 @@ describe("golden record", () => {
     expect(phone).toMatchObject({ value: "13800000001", values: ["13800000001", "13912345678"], code: "aggregate" });
   });
 
+  it("I26: is worked out when it is read, and changes no record", () => {
+    const records = [old, recent];
+    const before = JSON.stringify(records);
+    goldenRecord({ records }, { asOf });
+    expect(JSON.stringify(records)).toBe(before);
+    const names = (list: typeof records) => goldenRecord({ records: list }, { asOf }).fields.map(({ field, value }) => `${field} ${value}`);
+    expect(names([recent, old])).toEqual(names(records));
+    expect(names([old])).toEqual(["city 广州", "name 张建国", "phone 13912345678"]);
+  });
+
+  it.each([
+    ["address", "text", "广州市天河路", "广州市天河区天河路385号8楼"],
+    ["name", "name", "John Smith", "John Albert Smith"],
+  ] as const)("I27: of two complete values of %s the one with more filled parts wins", (field, kind, less, more) => {
+    const view = compileGoldenRecord({ ...dealerGoldenRecord, fields: { [field]: { kind, by: ["completeness"] } } });
+    const records = [record("a:1", asOf, { [field]: less }), record("b:1", null, { [field]: more })];
+    expect(view({ records }, { asOf }).fields[0]).toMatchObject({ value: more, code: "completeness" });
+  });
+
+  it("I27: as many parts are a tie, however long they are", () => {
+    const view = compileGoldenRecord({ ...dealerGoldenRecord, fields: { city: { by: ["completeness"] } } });
+    const records = [record("a:1", null, { city: "Rome" }), record("b:1", null, { city: "Philadelphia" })];
+    expect(view({ records }, { asOf }).fields[0]).toMatchObject({ value: "Rome", code: "record-key" });
+  });
+
+  it("I27: a moment tells values of one day apart, and lies on its day", () => {
+    const at = (key: string, collectedAt: string | null, city: string) => ({ ...record(key, "2026-01-01", { city }), collectedAt });
+    const records = [at("a:1", "2026-01-01T09:00:00+08:00", "a"), at("b:1", "2026-01-01T10:00:00+08:00", "b"), at("c:1", null, "c")];
+    expect(goldenRecord({ records }, { asOf }).fields[0]).toMatchObject({ value: "b", code: "recency" });
+    expect(goldenRecord.safe({ records: [at("a:1", "2026-02-01T09:00:00Z", "a")] }, { asOf })).toMatchObject({
+      issues: [{ code: "inconsistent", path: ["records", 0, "collectedAt"] }],
+    });
+  });
+
+  it("I28: a value that identifies nobody loses against one that does", () => {
+    const records = [record("a:1", asOf, { phone: "13800138000" }), record("b:1", null, { phone: "13912345678" })];
+    expect(goldenRecord({ records }, { asOf }).fields[0]).toMatchObject({ value: "13912345678", values: ["13912345678"] });
+  });
+
   it("I27: the last tie goes to the smaller record key", () => {
     const [field] = goldenRecord({ records: [record("x:2", null, { city: "b" }), record("x:1", null, { city: "a" })] }, { asOf }).fields;
     expect(field).toMatchObject({ value: "a", code: "record-key" });
@@ -92,7 +131,9 @@ describe("records in view", () => {
     status: "granted",
   } as const;
   const seen = (events: readonly ConsentEventInput[], day = asOf) =>
-    recordsInView(records, { controller: "store", events, asOf: day }).map(({ key }) => key);
+    recordsInView(records, { viewer: { controller: "store", role: "adviser", purposes: ["contract"] }, events, asOf: day }).map(
+      ({ key }) => key,
+    );
 
   it("I37: absent consent to sharing is not shared", () => {
     expect(seen([])).toEqual(["dms:1"]);
@@ -100,5 +141,27 @@ describe("records in view", () => {
     expect(seen([grant], "2025-12-31")).toEqual(["dms:1"]);
     expect(seen([grant, { ...grant, id: "c2", status: "withdrawn" }])).toEqual(["dms:1"]);
     expect(seen([{ ...grant, record: "app:8" }])).toEqual(["dms:1"]);
+  });
+
+  it("I37: purposes and role open the fields, and what is not listed is not shown", () => {
+    const own = [{ key: "dms:1", controller: "store", fields: { name: "张建国", model: "迈腾", occupation: "教师", secret: 1 } }];
+    const fields = (role: string, purposes: readonly string[]) =>
+      Object.keys(recordsInView(own, { viewer: { controller: "store", role, purposes }, events: [], asOf })[0]?.fields ?? {});
+    expect(fields("adviser", ["contract"])).toEqual(["name", "model"]);
+    expect(fields("adviser", ["profiling"])).toEqual(["occupation"]);
+    expect(fields("analyst", ["contract"])).toEqual(["model"]);
+    expect(fields("adviser", [])).toEqual([]);
+    expect(fields("stranger", ["contract"])).toEqual([]);
+    expect(fields("__proto__", ["contract"])).toEqual([]);
+    expect(own[0]?.fields.secret).toBe(1);
+  });
+
+  it("I37: consent of one record opens no other, and dealers do not see each other", () => {
+    const both = [...records, { key: "dms:2", controller: "other-store" }];
+    const view = (controller: string) =>
+      recordsInView(both, { viewer: { controller, role: "adviser", purposes: ["contract"] }, events: [grant], asOf }).map(({ key }) => key);
+    expect(view("store")).toEqual(["dms:1", "app:7"]);
+    expect(view("other-store")).toEqual(["dms:2"]);
+    expect(view("maker")).toEqual(["app:7"]);
   });
 });

@@ -1,4 +1,13 @@
-import { compileVehicleOwnership, customerNetwork, dealerNetwork, households, type OwnershipInput, vehicleOwnership } from "idic/identify";
+import {
+  compileHouseholds,
+  compileVehicleOwnership,
+  customerNetwork,
+  dealerNetwork,
+  households,
+  type IdentityDecisionInput,
+  type OwnershipInput,
+  vehicleOwnership,
+} from "idic/identify";
 import { describe, expect, it } from "vitest";
 
 const asOf = "2026-11-22";
@@ -29,10 +38,12 @@ describe("vehicle ownership", () => {
 
   it("I35: who owns two cars or more on the day; a past one does not count", () => {
     const owners = (...ownerships: readonly OwnershipInput[]) => vehicleOwnership({ ownerships }, { asOf }).owners;
-    expect(owners(own("a", null), own("a", null, null, "v2"))).toMatchObject([{ person: "a", vehicles: ["v1", "v2"], severalCars: true }]);
-    expect(owners(own("a", null), own("a", null, "2026-11-21", "v2"))).toMatchObject([{ vehicles: ["v1"], severalCars: false }]);
+    expect(owners(own("a", null), own("a", null, null, "v2"))).toMatchObject([
+      { person: "a", vehicles: ["v1", "v2"], count: 2, tag: "multi-vehicle-owner" },
+    ]);
+    expect(owners(own("a", null), own("a", null, "2026-11-21", "v2"))).toMatchObject([{ vehicles: ["v1"], count: 1, tag: null }]);
     const three = compileVehicleOwnership({ ...dealerNetwork, severalCarsFrom: 3 });
-    expect(three({ ownerships: [own("a", null), own("a", null, null, "v2")] }, { asOf }).owners[0]?.severalCars).toBe(false);
+    expect(three({ ownerships: [own("a", null), own("a", null, null, "v2")] }, { asOf }).owners[0]?.tag).toBeNull();
   });
 
   it("refuses an end before the beginning", () => {
@@ -85,6 +96,36 @@ describe("households", () => {
     expect(answer.households).toMatchObject([{ key: "household:a", members: ["a", "b", "c"], code: "surname-and-phone" }]);
     expect(households({ customers: [...customers].reverse() }, { asOf }).households).toEqual(answer.households);
     expect(answer.given.customers).toHaveLength(3);
+  });
+});
+
+describe("households under decisions", () => {
+  const address = "广州市天河路385号";
+  const customers = ["a", "b", "c"].map((key) => ({ key, name: "张伟", address }));
+  const said = { on: "2026-01-01", by: "chen", reason: "r" };
+
+  it("I34: somebody may decide that customers live together or apart, and revoke it", () => {
+    const apart = { ...said, id: "d1", type: "not-match", records: ["a", "b"] } as const;
+    const members = (decisions: readonly IdentityDecisionInput[], list: readonly { key: string }[] = customers) =>
+      households({ customers: list, decisions }, { asOf }).households.map((household) => `${household.members} ${household.code}`);
+    expect(members([])).toEqual(["a,b,c same-surname"]);
+    expect(members([apart])).toEqual(["b,c same-surname"]);
+    expect(members([apart, { ...said, id: "d2", type: "revoke", revokes: "d1" }])).toEqual(["a,b,c same-surname"]);
+    const together = { ...said, id: "d3", type: "merge", records: ["x", "y"] } as const;
+    expect(members([together], [{ key: "x" }, { key: "y" }])).toEqual(["x,y by-decision"]);
+    expect(households({ customers, decisions: [{ ...apart, on: "2026-12-01" }] }, { asOf }).reviewOn).toBe("2026-12-01");
+  });
+
+  it("I34: more customers at one address than the policy allows are no household", () => {
+    const two = compileHouseholds({ ...dealerNetwork, id: "two", householdMembers: 2 });
+    const found = two({ customers }, { asOf });
+    expect([found.households, found.overLimit]).toEqual([[], [["a", "b", "c"]]]);
+    expect(two({ customers: customers.slice(0, 2) }, { asOf })).toMatchObject({ households: [{ members: ["a", "b"] }], overLimit: [] });
+  });
+
+  it("I34: ten thousand customers of one address end in time", () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ key: `${at}`, name: "张伟", address }));
+    expect(households({ customers: many }, { asOf }).overLimit[0]).toHaveLength(10_000);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   parseResidentId,
   parseVin,
   type WorldPhoneReader,
+  worldPhones,
 } from "idic/identify";
 import { describe, expect, it } from "vitest";
 import { mod112 } from "../../../src/identify/parse/check-characters";
@@ -71,6 +72,16 @@ describe("phone", () => {
     expect(parsePhone("+1 415 555 0100", { world }).issues).toEqual(["format"]);
     expect(parsePhone("+86 14612345678", { world }).ok).toBe(false);
     expect(asked).toEqual(["+4930123456", "+14155550100"]);
+  });
+
+  it("I8: reads the world through the parser of libphonenumber-js, whatever it knows of kinds", () => {
+    const of = (type: string | undefined, valid = true) =>
+      parsePhone("+49 1512 3456789", { world: worldPhones((number) => ({ number, isValid: () => valid, getType: () => type })) });
+    expect(of("MOBILE")).toMatchObject({ ok: true, key: "+4915123456789", kind: "mobile" });
+    expect(of("FIXED_LINE_OR_MOBILE").kind).toBe("fixed-line-or-mobile");
+    expect([of("PAGER").kind, of(undefined).kind]).toEqual(["other", "other"]);
+    expect(of("MOBILE", false).issues).toEqual(["format"]);
+    expect(parsePhone("+49 1512 3456789", { world: worldPhones(() => undefined) }).issues).toEqual(["format"]);
   });
 
   it("I9: takes a field with several numbers apart", () => {

@@ -1,5 +1,5 @@
 import type { FieldKind, FieldStanding } from "../../../identify/quality/field-validity";
-import type { GoldenRecord, GoldenRecordCode, SurvivorCode, Survivorship } from "../../../identify/view/golden-record-types";
+import type { GoldenRecord, GoldenRecordCode, SurvivorCode, Survivorship, ValueStanding } from "../../../identify/view/golden-record-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const fieldKinds = {
@@ -21,6 +21,15 @@ export const fieldStandings = {
   masked: "hidden in parts",
   invalid: "invalid",
 } as const satisfies Record<FieldStanding, string>;
+
+export const valueStandings = {
+  valid: "valid",
+  incomplete: "incomplete",
+  missing: "missing",
+  masked: "hidden in parts",
+  invalid: "invalid",
+  demoted: "identifies nobody",
+} as const satisfies Record<ValueStanding, string>;
 
 export const survivorships = {
   "source-trust": "the more trusted source",

@@ -1,9 +1,9 @@
 import type { IdentifierClass, IdentifierScope, IdentifierStrength, IdentifierType } from "../../../identify/match/identity-policy-types";
 import type { ComparisonLevel, IdentityFlagCode, LinkRule, LinkTier, MatchBand, ReviewReason } from "../../../identify/match/link-types";
 import type { MatchKeyCode, MatchKeys, MatchKeysCode } from "../../../identify/match/match-keys-types";
-import type { ContactMatch, MatchCode } from "../../../identify/match/match-one-types";
+import type { ContactMatch, IndexedMatch, MatchCode } from "../../../identify/match/match-one-types";
 import type { RecordKind } from "../../../identify/match/record-types";
-import type { ResolveCode, ResolvedRecords } from "../../../identify/match/resolve-records-types";
+import type { DemotionCode, ResolveCode, ResolvedRecords } from "../../../identify/match/resolve-records-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const identifierTypes = {
@@ -97,6 +97,11 @@ export const identityFlags = {
   "ambiguous-name": "a surname that fits two persons",
 } as const satisfies Record<IdentityFlagCode, string>;
 
+export const demotionCodes = {
+  "by-decision": "by decision",
+  "over-limit": "on too many records or names",
+} as const satisfies Record<DemotionCode, string>;
+
 export const matchKeyCodes = {
   links: "links",
   "names-vehicle": "names a vehicle",
@@ -132,6 +137,17 @@ export const matchContact = {
   },
   warnings,
 } as const satisfies Words<ContactMatch, MatchCode>;
+
+export const matchIndexed = {
+  title: "Recognising one contact after another",
+  say: ({ entity }) => (entity.records.length > 1 ? `We know this customer: ${entity.key}.` : "We do not know this customer yet."),
+  because: {
+    recognised: "He shares a strong identifier with what we have on record.",
+    "to-review": "He may be somebody we know; somebody has to look.",
+    "unknown-contact": "Nothing on record belongs to him.",
+  },
+  warnings,
+} as const satisfies Words<IndexedMatch, MatchCode>;
 
 export const matchKeys = {
   title: "Keys of a record",

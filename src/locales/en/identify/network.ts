@@ -19,6 +19,7 @@ export const ownershipCodes = {
 export const householdBonds = {
   "same-surname": "the same surname",
   "same-phone": "the same phone",
+  "by-decision": "a decision",
   "surname-and-phone": "surname and phone",
 } as const satisfies Record<HouseholdBond, string>;
 

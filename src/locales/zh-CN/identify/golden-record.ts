@@ -1,5 +1,5 @@
 import type { FieldKind, FieldStanding } from "../../../identify/quality/field-validity";
-import type { GoldenRecord, GoldenRecordCode, SurvivorCode, Survivorship } from "../../../identify/view/golden-record-types";
+import type { GoldenRecord, GoldenRecordCode, SurvivorCode, Survivorship, ValueStanding } from "../../../identify/view/golden-record-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const fieldKinds = {
@@ -21,6 +21,15 @@ export const fieldStandings = {
   masked: "被遮盖",
   invalid: "无效",
 } as const satisfies Record<FieldStanding, string>;
+
+export const valueStandings = {
+  valid: "有效",
+  incomplete: "不完整",
+  missing: "缺失",
+  masked: "被遮盖",
+  invalid: "无效",
+  demoted: "不代表任何人",
+} as const satisfies Record<ValueStanding, string>;
 
 export const survivorships = {
   "source-trust": "来源可信度更高",

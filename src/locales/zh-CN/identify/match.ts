@@ -1,9 +1,9 @@
 import type { IdentifierClass, IdentifierScope, IdentifierStrength, IdentifierType } from "../../../identify/match/identity-policy-types";
 import type { ComparisonLevel, IdentityFlagCode, LinkRule, LinkTier, MatchBand, ReviewReason } from "../../../identify/match/link-types";
 import type { MatchKeyCode, MatchKeys, MatchKeysCode } from "../../../identify/match/match-keys-types";
-import type { ContactMatch, MatchCode } from "../../../identify/match/match-one-types";
+import type { ContactMatch, IndexedMatch, MatchCode } from "../../../identify/match/match-one-types";
 import type { RecordKind } from "../../../identify/match/record-types";
-import type { ResolveCode, ResolvedRecords } from "../../../identify/match/resolve-records-types";
+import type { DemotionCode, ResolveCode, ResolvedRecords } from "../../../identify/match/resolve-records-types";
 import type { Words } from "../../../rule/catalogue";
 
 export const identifierTypes = {
@@ -97,6 +97,11 @@ export const identityFlags = {
   "ambiguous-name": "一个姓氏符合两个人",
 } as const satisfies Record<IdentityFlagCode, string>;
 
+export const demotionCodes = {
+  "by-decision": "人工停用",
+  "over-limit": "对应人数或记录过多",
+} as const satisfies Record<DemotionCode, string>;
+
 export const matchKeyCodes = {
   links: "可用于识别",
   "names-vehicle": "只代表车辆",
@@ -132,6 +137,17 @@ export const matchContact = {
   },
   warnings,
 } as const satisfies Words<ContactMatch, MatchCode>;
+
+export const matchIndexed = {
+  title: "逐一识别来访客户",
+  say: ({ entity }) => (entity.records.length > 1 ? `这是我们认识的客户:${entity.key}。` : "这位客户我们还不认识。"),
+  because: {
+    recognised: "他的强标识与已有记录相同。",
+    "to-review": "他可能是老客户,需要人工核对。",
+    "unknown-contact": "没有属于他的记录。",
+  },
+  warnings,
+} as const satisfies Words<IndexedMatch, MatchCode>;
 
 export const matchKeys = {
   title: "记录的比对标识",

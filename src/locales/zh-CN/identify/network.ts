@@ -19,6 +19,7 @@ export const ownershipCodes = {
 export const householdBonds = {
   "same-surname": "同姓",
   "same-phone": "共用电话",
+  "by-decision": "人工认定",
   "surname-and-phone": "同姓且共用电话",
 } as const satisfies Record<HouseholdBond, string>;
 
