@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
 import {
+  capPeriods,
   earnBases,
   earnDeductions,
   earnPlaces,
@@ -117,6 +118,7 @@ export const zhCN = {
     staffLoyaltySides,
     tierMoveDirections,
     weakProgrammeReasons,
+    capPeriods,
     earnBases,
     earnDeductions,
     earnPlaces,

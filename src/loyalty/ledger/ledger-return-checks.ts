@@ -3,11 +3,13 @@ import { decimalsOf } from "../../foundation/document-unit";
 import { type DecimalText, type Exact, exact, plus } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
-import { QUANTITY_DECIMALS } from "./earn";
 import { isMore, tooFine } from "./earn-checks";
-import type { LedgerEvent, PurchaseEvent, RefundEvent, RefundLine } from "./ledger-event-types";
+import { QUANTITY_DECIMALS } from "./earn-coefficients";
+import type { LedgerEvent } from "./ledger-event-types";
 import { dayOf } from "./ledger-order";
-import type { LedgerPolicy } from "./ledger-types";
+import type { LedgerPolicy } from "./ledger-policy-types";
+import { earnOn } from "./ledger-programme";
+import type { PurchaseEvent, RefundEvent, RefundLine } from "./ledger-trade-event-types";
 
 /** A return with its day and its place in the input. */
 interface Return {
@@ -79,7 +81,7 @@ function checkLine(
     ...(line.tax === null ? [] : tooFine(line.tax, money, [...path, "tax"])),
     ...tooFine(line.quantity, QUANTITY_DECIMALS, [...path, "quantity"]),
   ];
-  if (line.tax === null && policy.earn.netOf.includes("tax"))
+  if (line.tax === null && earnOn(policy, purchase.day).netOf.includes("tax"))
     issues.push({ code: "missing", path: [...path, "tax"], message: "expected the tax in the amount: points are earned net of tax" });
   const takeOff = (key: keyof LeftOfLine, taken: DecimalText) => {
     const rest = plus(left[key], exact(taken));

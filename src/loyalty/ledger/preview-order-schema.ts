@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { dayField, type Field, idField, orUnknown, withCheck } from "../../foundation/fields";
 import { eventIssues } from "../../rule/fold";
-import { noneField, orderLinesField } from "./earn-schema";
 import { ledgerEventField } from "./ledger-event-schema";
-import { ledgerSnapshotField } from "./ledger-schema";
+import { ledgerSnapshotField } from "./ledger-snapshot-schema";
+import { noneField, orderLinesField } from "./order-schema";
 import type { PreviewedOrder, PreviewedOrderInput, PreviewOrderFacts, PreviewOrderInput } from "./preview-order-types";
 
 const orderField: Field<PreviewedOrder, PreviewedOrderInput> = z.object({

@@ -632,7 +632,7 @@ describe("ledger", () => {
       "earn.rounding.mode: expected a mode of rounding",
     );
     expect(compile({ earn: { ...plain.earn, rules: [...plain.earn.rules, ...plain.earn.rules] } })).toThrow(
-      "earn.rules[1].code: expected a code of its own",
+      "earn.rules[1].code: expected each name once",
     );
     expect(compile({ earn: { ...plain.earn, rules: [{ ...plain.earn.rules[0], every: 0 }] } })).toThrow(
       "every: expected an amount above 0",
