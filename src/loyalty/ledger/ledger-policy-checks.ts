@@ -36,7 +36,7 @@ function checkVersions({ from: start, versions, expiry }: LedgerPolicy): Issue[]
       issues.push({
         code: "inconsistent",
         path: ["versions", position, "expiry", "kind"],
-        message: `expected points that lapse ${expiry.kind === "inactivity" ? "together without activity" : "lot by lot"}, as before`,
+        message: `expected points that lapse ${expiry.kind === "inactivity" ? "together without activity" : "lot by lot"} here too`,
       });
     return issues;
   });
