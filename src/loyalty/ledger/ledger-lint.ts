@@ -27,14 +27,14 @@ function under(path: readonly (string | number)[], warnings: readonly Warning[])
   return warnings.map(({ code, path: inside }) => ({ code, path: [...path, ...inside] }));
 }
 
-/** Any year shows whether points of some day lapse before they can be used; a leap year has every day. */
-const SOME_YEAR = 2028;
-const DAYS = 366;
+/** A common year and a leap year show whether points of some day lapse before they can be used. */
+const COMMON_YEAR = 2027;
+const DAYS = 365 + 366;
 
 function lapsesWhilePending({ pending, expiry }: LedgerTerms): Warning[] {
   if (pending?.kind !== "days") return [];
   const validThrough = lastValidDay(expiry);
-  let day: PackedDay = packParts(SOME_YEAR, 1, 1);
+  let day: PackedDay = packParts(COMMON_YEAR, 1, 1);
   for (let passed = 0; passed < DAYS; passed += 1) {
     if (validThrough(day) < addPackedDays(day, pending.days)) return [{ code: "lapses-while-pending", path: ["pending", "days"] }];
     day = addPackedDays(day, 1);
