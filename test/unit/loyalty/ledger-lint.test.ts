@@ -18,7 +18,7 @@ const warned = (part: object) => {
   const { warnings } = compileLedger({ ...retailPoints, ...part } as LedgerPolicyInput);
   for (const { code } of warnings)
     for (const { rules } of [en, zhCN])
-      for (const name of ["ledger", "preview-order"]) expect(rules[name]?.warnings?.[code]).toBeTypeOf("string");
+      for (const { warnings: words } of [rules.ledger, rules["preview-order"]]) expect(words).toHaveProperty(code);
   return warnings.map(({ code, path }) => [code, path.join(".")]);
 };
 const earning = (part: Partial<EarnPolicyInput>) => warned({ earn: { ...retailPoints.earn, ...part } });

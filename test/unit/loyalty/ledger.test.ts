@@ -658,8 +658,9 @@ describe("ledger", () => {
     const events = Array.from({ length: 100_000 }, (_, at) =>
       at % 3 === 2 ? redeem(`e${at}`, `20${10 + (at % 17)}-01-01`, 1) : earn(`e${at}`, `20${10 + (at % 17)}-01-01`, 2),
     );
-    const started = performance.now();
+    // The processor's time, as a machine that is busy with other things says nothing about this.
+    const started = process.cpuUsage();
     expect(ask(plain, events, "2026-12-31").balance).toBe(`${66_667 * 2 - 33_333}`);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5_000);
   });
 });
