@@ -132,6 +132,20 @@ export {
   type TwoApproachesTerms,
   type TwoApproachesValue,
 } from "./building-loyalty/two-approaches-types";
+export { compileCheckout } from "./checkout/checkout";
+export {
+  type CheckoutCode,
+  type CheckoutFacts,
+  type CheckoutInput,
+  type CheckoutPolicy,
+  type CheckoutPolicyInput,
+  type CheckoutPreview,
+  type CheckoutRule,
+  type CompileCheckout,
+  type OrderCount,
+  type OrderMeasure,
+  orderMeasures,
+} from "./checkout/checkout-types";
 export { breakEvenLift } from "./economics/break-even-lift";
 export { breakage } from "./economics/breakage";
 export type {

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
+import { checkout, orderMeasures } from "./loyalty/checkout";
 import {
   capPeriods,
   earnBases,
@@ -71,6 +72,7 @@ export const zhCN = {
   labels,
   rules: {
     tiers,
+    checkout,
     ledger,
     "preview-order": previewOrder,
     breakage,
@@ -126,6 +128,7 @@ export const zhCN = {
     ledgerEventKinds,
     multiplierStackings,
     orderLineKinds,
+    orderMeasures,
     pointsReturns,
     pointsShortages,
   },

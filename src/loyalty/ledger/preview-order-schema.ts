@@ -6,7 +6,8 @@ import { ledgerSnapshotField } from "./ledger-snapshot-schema";
 import { noneField, orderLinesField } from "./order-schema";
 import type { PreviewedOrder, PreviewedOrderInput, PreviewOrderFacts, PreviewOrderInput } from "./preview-order-types";
 
-const orderField: Field<PreviewedOrder, PreviewedOrderInput> = z.object({
+/** The schema of an order that has not been placed yet. */
+export const previewedOrderField: Field<PreviewedOrder, PreviewedOrderInput> = z.object({
   id: idField,
   lines: orderLinesField,
   rewards: noneField,
@@ -17,7 +18,7 @@ const orderField: Field<PreviewedOrder, PreviewedOrderInput> = z.object({
 /** The schema of an order and the points of the member who is about to place it. */
 export const previewOrderSchema: Field<PreviewOrderFacts, PreviewOrderInput> = withCheck(
   z.object({
-    order: orderField,
+    order: previewedOrderField,
     joinedOn: orUnknown(dayField),
     start: orUnknown(ledgerSnapshotField),
     events: z.array(ledgerEventField),

@@ -67,18 +67,21 @@ export const compilePreviewOrder: CompilePreviewOrder = /* @__PURE__ */ compiler
       ...(everyTerms(policy).some(([{ earn }]) => earn.caps.length > 0) ? [REASONS["cap-reached"]] : []),
     ];
   },
-  prepare: (policy) => {
-    const programme = prepareProgramme(policy);
-    return (facts, asOf) => {
-      const { order, start, events } = facts;
-      if (start !== null && asOf < start.on) throw beforeStart("preview-order", start.on, asOf);
-      const purchase: PurchaseEvent = { ...order, kind: "purchase", on: asOf, at: null };
-      const standing = (known: readonly LedgerEvent[], remember: boolean) =>
-        replayLedger(programme, facts, { events: inLedgerOrder(known), asOf, remember });
-      return previewOf({ programme, purchase, asOf, before: standing(events, false), after: standing([...events, purchase], true) });
-    };
-  },
+  prepare: preparePreview,
 });
+
+/** Prepares the preview of the orders of a programme once. */
+export function preparePreview(policy: LedgerPolicy): (facts: PreviewOrderFacts, asOf: PlainDate) => Finding<OrderPreview> {
+  const programme = prepareProgramme(policy);
+  return (facts, asOf) => {
+    const { order, start, events } = facts;
+    if (start !== null && asOf < start.on) throw beforeStart("preview-order", start.on, asOf);
+    const purchase: PurchaseEvent = { ...order, kind: "purchase", on: asOf, at: null };
+    const standing = (known: readonly LedgerEvent[], remember: boolean) =>
+      replayLedger(programme, facts, { events: inLedgerOrder(known), asOf, remember });
+    return previewOf({ programme, purchase, asOf, before: standing(events, false), after: standing([...events, purchase], true) });
+  };
+}
 
 /**
  * What an order earns under the plain retail programme: a point for every whole yuan.
@@ -140,7 +143,8 @@ function previewOf({ programme, purchase, asOf, before, after }: Previewing): Fi
   };
 }
 
-function checkPreview(facts: PreviewOrderFacts, policy: LedgerPolicy): Issue[] {
+/** Checks an order and the history of the member who is about to place it. */
+export function checkPreview(facts: PreviewOrderFacts, policy: LedgerPolicy): Issue[] {
   const { order, events, start } = facts;
   const taken = [...events, ...(start?.lots ?? []), ...(start?.pending ?? [])].some(({ id }) => id === order.id);
   const message = `expected an id of its own, got ${describeValue(order.id)} again`;
