@@ -118,12 +118,13 @@ export class LedgerAwards {
   }
 
   /** Opens the caps again by what a return has taken; what the member keeps goes on counting. */
-  settle({ of }: RefundEvent, taken: Whole, tooMany: Whole): void {
+  settle({ of }: RefundEvent, taken: Whole): void {
     const purchase = this.purchases.get(of);
     if (purchase === undefined || purchase.rooms.length === 0) return;
-    const { kept } = purchase;
-    purchase.kept = taken === tooMany ? purchase.admitted : allocateUnits(minusWhole(sumWhole(kept), taken), kept);
-    this.caps.count(purchase.rooms, purchase.kept, kept);
+    const { kept, rooms, admitted: due } = purchase;
+    const left = minusWhole(sumWhole(kept), taken);
+    purchase.kept = left === sumWhole(due) ? due : allocateUnits(left, kept);
+    this.caps.count(rooms, purchase.kept, kept);
   }
 
   /** Spent points come back in proportion to the money, rounded down, the last of them with the last of it. */

@@ -137,7 +137,7 @@ export class LedgerBook {
     const moved = { points: minusWhole(account.balance, balance), pending: minusWhole(account.pending, pending) };
     const taken = this.negative(plusWhole(moved.points, moved.pending));
     account.count("takenBack", taken);
-    this.awards.settle(event, taken, tooMany);
+    this.awards.settle(event, taken);
     this.write(event, taken < tooMany ? "taken-back-in-part" : "taken-back", { ...moved, lot: lot === undefined ? null : lot.id });
     return true;
   }

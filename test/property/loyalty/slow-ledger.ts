@@ -398,7 +398,8 @@ export function slowLedger(
           taken = tooMany;
         }
         const { award } = purchase;
-        award.byRule = taken === tooMany ? earned : shared(total(award.byRule) - taken, award.byRule);
+        const kept = total(award.byRule) - taken;
+        award.byRule = kept === total(earned) ? earned : shared(kept, award.byRule);
         totals.takenBack += taken;
         return true;
       }

@@ -138,6 +138,19 @@ describe("caps", () => {
     expect(earned(month, events)).toEqual(["100", "-70", "-30", "30"]);
   });
 
+  it("R27: and so they do after a second return that takes all it asks for", () => {
+    const policy: LedgerPolicyInput = { ...capped({ points: 100, per: "month" }), returns: "within-balance" };
+    const events = [
+      buy("a", "2026-01-01", "100"),
+      redeem("r", "2026-01-02", 80),
+      refund("f", "2026-01-03", "a", "-50"), // 50 too many, 20 there to take
+      { id: "e", on: "2026-01-04", kind: "earn", points: 90 },
+      refund("g", "2026-01-05", "a"), // 50 too many, all taken: of the 100 the member has kept 30
+      buy("b", "2026-01-06", "100"),
+    ] as const;
+    expect(earned(policy, events)).toEqual(["100", "-80", "-20", "90", "-50", "70"]);
+  });
+
   it("R18: a snapshot carries what has been used", () => {
     const ledger = compileLedger(capped({ points: 100, per: "month" }, { points: 150, per: "membership" }));
     const { snapshot } = ledger({ events: [buy("a", "2026-01-01", "80")] }, { asOf: "2026-01-15" });
