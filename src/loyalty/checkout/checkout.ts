@@ -4,14 +4,15 @@ import { describeValue } from "../../foundation/describe-value";
 import { decimalsOf } from "../../foundation/document-unit";
 import { type DecimalText, exact, formatExact, formatUnits, plus } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
-import { minusWhole, plusWhole, type Whole } from "../../foundation/whole";
+import type { PlainDate } from "../../foundation/plain-date";
+import { minusWhole, plusWhole, timesWhole, type Whole } from "../../foundation/whole";
 import type { Because } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
-import type { EarnPolicy } from "../ledger/earn-types";
 import { lintLedger } from "../ledger/ledger-lint";
 import { arrangeLedger } from "../ledger/ledger-order";
 import { earnOn } from "../ledger/ledger-programme";
 import { readUnits, writeUnits } from "../ledger/ledger-units";
+import { orderMoney, worthDecimals } from "../ledger/order-money";
 import type { Order } from "../ledger/order-types";
 import { checkPreview, preparePreview } from "../ledger/preview-order";
 import { checkMember } from "../tiers/member-checks";
@@ -72,13 +73,20 @@ export const compileCheckout: CompileCheckout = /* @__PURE__ */ compiler({
       const before = tierOf.trusted(member, { asOf });
       const earned = preview({ ...account, order: { ...order, tier: order.tier ?? before.tier } }, asOf);
       const measured = {
-        amount: () => writeUnits(spendOn(order, points, earnOn(points, asOf)), decimalsOf(points)),
+        amount: () => spendOn(order, points, asOf),
         points: () => earned.points,
         order: () => formatUnits(1, 0),
         unit: () => formatExact(order.lines.map(({ quantity }) => exact(quantity)).reduce(plus)),
       } satisfies Record<OrderMeasure, () => DecimalText>;
       const metrics = Object.fromEntries(counts.map(({ metric, measure }) => [metric, measured[measure]()]));
-      const event: MemberEvent = { ...NOTHING_ELSE, id: order.id, on: asOf, metrics, channel: order.channel, currency: points.currency };
+      const event: MemberEvent = {
+        ...NOTHING_ELSE,
+        id: order.id,
+        on: asOf,
+        metrics,
+        channel: order.channel,
+        currency: order.currency ?? points.currency,
+      };
       const after = tierOf.trusted(arrangeMember({ ...member, events: [...member.events, event] }, tiers), { asOf });
       const { points: given, byRule, availableOn, balanceAfter } = earned;
       return {
@@ -102,9 +110,11 @@ function codeOf(before: TierStatus, after: TierStatus, { tiers }: TierPolicy): C
   return JSON.stringify(after.next) === JSON.stringify(before.next) ? "leaves-tier" : "narrows-gap";
 }
 
-/** The money of an order that earns points: without what the programme takes off. */
-function spendOn({ lines, rewards }: Order, policy: CheckoutPolicy["points"], { netOf }: EarnPolicy): Whole {
-  const units = (amount: DecimalText) => readUnits(amount, decimalsOf(policy));
+/** The money of an order that earns points, in the currency of the programme: without what the programme takes off. */
+function spendOn({ lines, rewards, currency }: Order, points: CheckoutPolicy["points"], on: PlainDate): DecimalText {
+  const { netOf } = earnOn(points, on);
+  const { decimals, worth } = orderMoney(points)(currency, on);
+  const units = (amount: DecimalText) => readUnits(amount, decimals);
   const amounts = lines.map(({ amount }) => units(amount));
   const shares = allocateUnits(netOf.includes("rewards") ? units(rewards) : 0, amounts);
   let spend: Whole = 0;
@@ -114,7 +124,7 @@ function spendOn({ lines, rewards }: Order, policy: CheckoutPolicy["points"], { 
     const base = netOf.includes("tax") && tax !== null ? minusWhole(paid, units(tax)) : paid;
     if (base > 0) spend = plusWhole(spend, base);
   });
-  return spend;
+  return writeUnits(timesWhole(spend, worth), decimalsOf(points) + worthDecimals(points));
 }
 
 function checkCheckout({ order, account, member }: CheckoutFacts, { points, tiers }: CheckoutPolicy): Issue[] {

@@ -1,13 +1,15 @@
 import { currencyDecimals } from "../../foundation/currency";
 import { exact, powerOfTen } from "../../foundation/exact";
 import { narrowed, type Whole } from "../../foundation/whole";
+import type { ExchangeRate } from "../tiers/tier-terms-types";
 import { smallestFactorScale } from "./earn-factor";
 import type { EarnPolicy, EarnRule } from "./earn-types";
+import { worthDecimals } from "./order-money";
 
 /** Quantities are counted in thousandths. */
 export const QUANTITY_DECIMALS = 3;
 
-/** What one smallest unit of money, one thousandth of a unit or one order earns under a rule, over the common denominator. */
+/** What one part of the smallest unit of money, one thousandth of a unit or one order earns under a rule, over the common denominator. */
 export interface Coefficient {
   readonly rule: EarnRule;
   readonly position: number;
@@ -17,6 +19,7 @@ export interface Coefficient {
 /** In which units points and money are counted, and how points are earned. */
 export interface EarnUnits {
   readonly currency: string;
+  readonly rates: readonly ExchangeRate[];
   readonly decimals: number;
   readonly earn: EarnPolicy;
 }
@@ -35,10 +38,11 @@ export function isNeverRounded(units: EarnUnits): boolean {
   return numerators.every((numerator) => numerator % unit === 0n);
 }
 
-function fractionsOf({ currency, decimals, earn }: EarnUnits): { readonly numerators: bigint[]; readonly denominator: bigint } {
+function fractionsOf({ currency, rates, decimals, earn }: EarnUnits): { readonly numerators: bigint[]; readonly denominator: bigint } {
+  const money = (currencyDecimals(currency) ?? 0) + worthDecimals({ currency, rates });
   const fractions = earn.rules.map(({ basis, points, every }) => {
     const [given, step] = [exact(points), exact(every)];
-    const unit = basis === "amount" ? (currencyDecimals(currency) ?? 0) : basis === "order" ? 0 : QUANTITY_DECIMALS;
+    const unit = basis === "amount" ? money : basis === "order" ? 0 : QUANTITY_DECIMALS;
     return reduced(given.units * powerOfTen(step.scale + decimals), step.units * powerOfTen(given.scale + unit));
   });
   const denominator = fractions.reduce((common, [, bottom]) => (common / divisor(common, bottom)) * bottom, 1n);

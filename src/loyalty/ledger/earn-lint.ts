@@ -1,11 +1,12 @@
-import { exact } from "../../foundation/exact";
-import { plusWhole, timesWhole, type Whole } from "../../foundation/whole";
+import { exact, powerOfTen } from "../../foundation/exact";
+import { narrowed, plusWhole, timesWhole, type Whole } from "../../foundation/whole";
 import type { Warning } from "../../rule/answer";
 import { prepareEarning } from "./earn";
 import { coefficientsOf, type EarnUnits, QUANTITY_DECIMALS } from "./earn-coefficients";
 import type { EarnRule } from "./earn-types";
 import type { ForGoods } from "./goods-filter";
 import { type Days, overlap } from "./in-force";
+import { worthDecimals } from "./order-money";
 
 /** What is foolish about the rules and caps of terms that hold on some days. */
 export function lintEarning(units: EarnUnits, days: Days): Warning[] {
@@ -50,7 +51,8 @@ const EVERYDAY_SPEND = 10_000;
 
 /** Whether an everyday order for one unit earns nothing, though all rules for orders apply to it. */
 function roundsToNothing(units: EarnUnits): boolean {
-  const counted = { amount: EVERYDAY_SPEND, unit: 10 ** QUANTITY_DECIMALS, order: 1, action: 0 };
+  const spend = timesWhole(EVERYDAY_SPEND, narrowed(powerOfTen(worthDecimals(units))));
+  const counted = { amount: spend, unit: 10 ** QUANTITY_DECIMALS, order: 1, action: 0 };
   const onOrders = coefficientsOf(units).coefficients.filter(({ rule, numerator }) => rule.basis !== "action" && numerator > 0);
   let base: Whole = 0;
   for (const { rule, numerator } of onOrders) base = plusWhole(base, timesWhole(counted[rule.basis], numerator));

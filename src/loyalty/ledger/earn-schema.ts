@@ -26,7 +26,7 @@ import { capPeriods, earnBases, earnDeductions, earnPlaces, multiplierStackings 
 import type { Multiplier, MultiplierCondition, MultiplierConditionInput, MultiplierInput } from "./multiplier-types";
 
 /** An exact amount above zero. */
-const aboveZeroField: Field<DecimalText, AmountInput> = /* @__PURE__ */ fieldOf((value) => {
+export const aboveZeroField: Field<DecimalText, AmountInput> = /* @__PURE__ */ fieldOf((value) => {
   const result = parseAmount(value);
   if (!result.ok || exact(result.value).units > 0n) return result;
   return failure("out-of-range", `expected an amount above 0, got ${describeValue(value)}`);

@@ -1,5 +1,4 @@
 import { allocateUnits } from "../../foundation/allocate";
-import { type DocumentUnit, decimalsOf } from "../../foundation/document-unit";
 import type { PlainDate } from "../../foundation/plain-date";
 import { divideWhole, type RoundingMode } from "../../foundation/rounding";
 import { minusWhole, plusWhole, timesWhole, type Whole } from "../../foundation/whole";
@@ -9,6 +8,7 @@ import { isFor, isForSome } from "./goods-filter";
 import { isInForce } from "./in-force";
 import type { ActionEvent } from "./ledger-trade-event-types";
 import { readUnits } from "./ledger-units";
+import { type OrderMoney, orderMoney, type ProgrammeMoney } from "./order-money";
 import type { Order, OrderLine } from "./order-types";
 
 /** A line with its amounts in whole units and the rules that it earns by. */
@@ -26,6 +26,8 @@ export interface CountedLine {
 export interface CountedOrder {
   readonly lines: readonly CountedLine[];
   rewards: Whole;
+  /** How many decimals its amounts have, and what one of their smallest units is worth to the rules. */
+  readonly money: OrderMoney;
   /** The factor of every part. */
   readonly factors: readonly MultiplierFactor[];
 }
@@ -47,11 +49,11 @@ export interface Earning extends Multiplying {
 }
 
 /** Prepares the earn rules of a programme. */
-export function prepareEarning(policy: EarnUnits & DocumentUnit): Earning {
+export function prepareEarning(policy: EarnUnits & ProgrammeMoney): Earning {
   const { earn } = policy;
   const { coefficients, denominator } = coefficientsOf(policy);
   const { met, factor: factorOf } = prepareMultipliers(earn);
-  const money = decimalsOf(policy);
+  const moneyOf = orderMoney(policy);
   const [netOfTax, netOfRewards, netOfDelivery] = [
     earn.netOf.includes("tax"),
     earn.netOf.includes("rewards"),
@@ -71,7 +73,9 @@ export function prepareEarning(policy: EarnUnits & DocumentUnit): Earning {
   };
 
   const count = (order: Order, on: PlainDate): CountedOrder => {
-    const { lines, rewards } = order;
+    const { lines, rewards, currency } = order;
+    const money = moneyOf(currency, on);
+    const { decimals } = money;
     const multipliers = met(order, on);
     const whole = factorOf(multipliers, null);
     const same = !differByLine(multipliers);
@@ -84,18 +88,18 @@ export function prepareEarning(policy: EarnUnits & DocumentUnit): Earning {
     };
     const counted = lines.map((line) => ({
       id: line.id,
-      amount: readUnits(line.amount, money),
-      tax: netOfTax ? readUnits(line.tax ?? line.amount, money) : 0,
+      amount: readUnits(line.amount, decimals),
+      tax: netOfTax ? readUnits(line.tax ?? line.amount, decimals) : 0,
       quantity: readUnits(line.quantity, QUANTITY_DECIMALS),
       earnsBy: earnsBy(line, on),
       part: partOf(line),
     }));
     if (perLine) factors.push(whole);
-    return { lines: counted, rewards: netOfRewards ? readUnits(rewards, money) : 0, factors };
+    return { lines: counted, rewards: netOfRewards ? readUnits(rewards, decimals) : 0, money, factors };
   };
 
   /** Goes through what each line earns by each rule, and what the order itself earns, which counts once. */
-  const each = ({ lines, rewards, factors }: CountedOrder, add: (earned: Whole, part: number, rule: number) => void) => {
+  const each = ({ lines, rewards, money, factors }: CountedOrder, add: (earned: Whole, part: number, rule: number) => void) => {
     const shares = rewards > 0 ? sharesOf(lines, rewards) : null;
     let at = -1;
     for (const line of lines) {
@@ -103,7 +107,7 @@ export function prepareEarning(policy: EarnUnits & DocumentUnit): Earning {
       if (!isLeft(line)) continue;
       let base = minusWhole(line.amount, line.tax);
       if (shares !== null) base = minusWhole(base, shares[at] ?? 0);
-      if (base < 0) base = 0;
+      base = base < 0 ? 0 : timesWhole(base, money.worth);
       for (const { rule, position, numerator } of line.earnsBy) {
         if (rule.basis === "amount") add(timesWhole(base, numerator), line.part, position);
         else if (rule.basis === "unit") add(timesWhole(line.quantity, numerator), line.part, position);

@@ -1,5 +1,4 @@
 import { allocateUnits } from "../../foundation/allocate";
-import { decimalsOf } from "../../foundation/document-unit";
 import type { PlainDate } from "../../foundation/plain-date";
 import { minusWhole, plusWhole, sumWhole, type Whole } from "../../foundation/whole";
 import type { CountedOrder, Earning } from "./earn";
@@ -33,7 +32,6 @@ export class LedgerAwards {
   private readonly spentOn = new Map<string, Whole>();
   /** What has been bought on one day under one factor, where points are rounded by the day. */
   private readonly days = new Map<string, Whole>();
-  private readonly money: number;
 
   /** Without returns nothing about a purchase needs to be remembered. */
   constructor(
@@ -42,7 +40,6 @@ export class LedgerAwards {
     private readonly returnable: boolean,
   ) {
     this.caps = new CapCounter(start?.caps ?? [], policy.decimals);
-    this.money = decimalsOf(policy);
   }
 
   /** The points of a purchase. */
@@ -104,7 +101,7 @@ export class LedgerAwards {
     const { order, terms, rooms } = purchase;
     const { earning } = terms;
     const before = earning.parts(order);
-    takeOff(order, event, this.money);
+    takeOff(order, event);
     purchase.returned = true;
     purchase.left = sumWhole(order.lines.map((line) => line.amount));
     order.rewards = leftOf(purchase.rewards, purchase);

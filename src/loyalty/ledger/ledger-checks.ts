@@ -3,6 +3,7 @@ import { exact } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
 import { repeatedNames } from "../../foundation/repeated-names";
+import { rateOn } from "../tiers/tier-money";
 import { checkOrder, tooFine } from "./earn-checks";
 import { QUANTITY_DECIMALS } from "./earn-coefficients";
 import type { LedgerEvent } from "./ledger-event-types";
@@ -11,7 +12,9 @@ import type { LedgerPolicy } from "./ledger-policy-types";
 import { earnOn, everyTerms } from "./ledger-programme";
 import { checkReturns } from "./ledger-return-checks";
 import type { LedgerSnapshot } from "./ledger-snapshot-types";
+import type { PurchaseEvent } from "./ledger-trade-event-types";
 import type { LedgerFacts } from "./ledger-types";
+import { unitOf } from "./order-money";
 
 type Path = Issue["path"];
 
@@ -67,7 +70,10 @@ interface Place {
 function checkEvent(event: LedgerEvent, { policy, path, on, known }: Place): Issue[] {
   switch (event.kind) {
     case "purchase":
-      return checkOrder(event, { unit: policy, netOfTax: earnOn(policy, on).netOf.includes("tax"), path });
+      return [
+        ...checkCurrency(event, policy, { on, path }),
+        ...checkOrder(event, { unit: unitOf(event, policy), netOfTax: earnOn(policy, on).netOf.includes("tax"), path }),
+      ];
     case "action":
       return tooFine(event.quantity, QUANTITY_DECIMALS, [...path, "quantity"]);
     case "earn":
@@ -94,6 +100,16 @@ function checkEvent(event: LedgerEvent, { policy, path, on, known }: Place): Iss
     case "reset":
       return [];
   }
+}
+
+function checkCurrency(
+  { currency }: PurchaseEvent,
+  { currency: own, rates }: LedgerPolicy,
+  { on, path }: Pick<Place, "on" | "path">,
+): Issue[] {
+  if (currency === null || currency === own || rateOn({ rates }, currency, on) !== undefined) return [];
+  const message = `expected ${own}, or a currency with a rate on ${on}, got ${currency}`;
+  return [{ code: "inconsistent", path: [...path, "currency"], message }];
 }
 
 function unknown(path: Path, id: string): Issue {

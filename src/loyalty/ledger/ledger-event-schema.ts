@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { amountField, positiveAmountField } from "../../foundation/amount-fields";
+import { amountField, currencyField, positiveAmountField } from "../../foundation/amount-fields";
 import { codeField, dayField, type Field, idField, instantField, orDefault, orUnknown, textField } from "../../foundation/fields";
 import type { LedgerEvent, LedgerEventInput } from "./ledger-event-types";
 import type { RefundLine, RefundLineInput } from "./ledger-trade-event-types";
@@ -23,7 +23,14 @@ const refundLineField: Field<RefundLine, RefundLineInput> = z.object({
 
 /** The schema of an event of a ledger. */
 export const ledgerEventField: Field<LedgerEvent, LedgerEventInput> = z.discriminatedUnion("kind", [
-  eventField({ kind: z.literal("purchase"), lines: orderLinesField, rewards: noneField, tier: unknownId, channel: unknownId }),
+  eventField({
+    kind: z.literal("purchase"),
+    lines: orderLinesField,
+    rewards: noneField,
+    tier: unknownId,
+    channel: unknownId,
+    currency: orUnknown(currencyField),
+  }),
   eventField({ kind: z.literal("action"), action: codeField, quantity: quantityField }),
   eventField({ kind: z.literal("earn"), points }),
   eventField({ kind: z.literal("confirm"), of: idField }),

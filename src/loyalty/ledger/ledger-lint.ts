@@ -9,13 +9,13 @@ import { lintMultipliers } from "./multiplier-lint";
 
 /** What is foolish about a programme although it can be compiled. */
 export function lintLedger(policy: LedgerPolicy): Warning[] {
-  const { currency, decimals, activities, expiry, versions } = policy;
+  const { currency, rates, decimals, activities, expiry, versions } = policy;
   const warnings = everyTerms(policy).flatMap(([terms, path], at) => {
     const next = versions[at]?.from;
     const days = { from: versions[at - 1]?.from ?? policy.from, through: next === undefined ? null : addDays(next, -1) };
     const { earn } = terms;
     return [
-      ...under([...path, "earn"], [...lintEarning({ currency, decimals, earn }, days), ...lintMultipliers(earn, days)]),
+      ...under([...path, "earn"], [...lintEarning({ currency, rates, decimals, earn }, days), ...lintMultipliers(earn, days)]),
       ...under(path, [...lapsesWhilePending(terms), ...neverTakesBack(terms)]),
     ];
   });

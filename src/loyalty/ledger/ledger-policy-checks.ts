@@ -7,7 +7,7 @@ import { everyTerms } from "./ledger-programme";
 
 /** What contradicts itself in a programme. */
 export function checkLedgerPolicy(policy: LedgerPolicy): Issue[] {
-  return [...checkZone(policy), ...checkVersions(policy), ...checkPoints(policy)];
+  return [...checkZone(policy), ...checkRates(policy), ...checkVersions(policy), ...checkPoints(policy)];
 }
 
 function checkZone({ timeZone }: LedgerPolicy): readonly Issue[] {
@@ -19,6 +19,17 @@ function checkZone({ timeZone }: LedgerPolicy): readonly Issue[] {
     if (error instanceof InputError) return error.issues.map((issue) => ({ ...issue, path: ["timeZone"] }));
     throw error;
   }
+}
+
+function checkRates({ currency, rates }: LedgerPolicy): Issue[] {
+  return rates.flatMap((rate, position): Issue[] => {
+    const path = ["rates", position];
+    if (rate.currency === currency)
+      return [{ code: "inconsistent", path: [...path, "currency"], message: "expected another currency than that of the programme" }];
+    const first = rates.findIndex((other) => other.from === rate.from && other.currency === rate.currency);
+    if (first === position) return [];
+    return [{ code: "duplicate-id", path, message: `expected one rate for ${rate.currency} from ${rate.from}, got a second` }];
+  });
 }
 
 /** Versions come one after the other. Whether points lapse lot by lot or all together without activity is one for all of them. */
@@ -44,10 +55,10 @@ function checkVersions({ from: start, versions, expiry }: LedgerPolicy): Issue[]
 
 /** Points of a cap, and those of a programme that never rounds, are no finer than the decimals it keeps. */
 function checkPoints(policy: LedgerPolicy): Issue[] {
-  const { currency, decimals } = policy;
+  const { currency, rates, decimals } = policy;
   return everyTerms(policy).flatMap(([{ earn }, path]) => [
     ...earn.caps.flatMap(({ points }, position) => tooFine(points, decimals, [...path, "earn", "caps", position, "points"])),
-    ...(earn.rounding.place !== "never" || isNeverRounded({ currency, decimals, earn }) ? [] : [fewDecimals(decimals, path)]),
+    ...(earn.rounding.place !== "never" || isNeverRounded({ currency, rates, decimals, earn }) ? [] : [fewDecimals(decimals, path)]),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { AmountUnit } from "../../foundation/currency";
 import type { Period } from "../../foundation/period";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
+import type { ExchangeRate, ExchangeRateInput } from "../tiers/tier-terms-types";
 import type { EarnPolicy, EarnPolicyInput } from "./earn-types";
 import type { LedgerEventKind, PointsReturn, PointsShortage } from "./ledger-terms";
 
@@ -113,6 +114,7 @@ export interface LedgerPolicy extends PolicyHead, LedgerTerms {
   readonly timeZone: string | null;
   readonly currency: string;
   readonly amounts: AmountUnit;
+  readonly rates: readonly ExchangeRate[];
   readonly decimals: number;
   readonly activities: readonly LedgerEventKind[];
   readonly versions: readonly LedgerVersion[];
@@ -122,10 +124,12 @@ export interface LedgerPolicy extends PolicyHead, LedgerTerms {
 export interface LedgerPolicyInput extends PolicyHeadInput, LedgerTermsInput {
   /** The IANA zone whose days count, such as `"Asia/Shanghai"`; required for events that carry a moment instead of a day. */
   readonly timeZone?: string | null;
-  /** ISO 4217 code of every amount of money. */
+  /** ISO 4217 code of the money of the rules, and of orders that name no other. */
   readonly currency: string;
   /** Whether purchases and refunds are written in the main unit (`"major"`, yuan) or the smallest (`"minor"`, fen). */
   readonly amounts: AmountUnit;
+  /** What other currencies are worth in it: dated rates for orders in them. */
+  readonly rates?: readonly ExchangeRateInput[] | null;
   /** How many decimals of a point are kept; 0, whole points, when absent. The number shown is always whole. */
   readonly decimals?: number | null;
   /** What counts as activity, where points lapse without it: purchases, actions, points earned and spent when absent. */

@@ -32,11 +32,11 @@ function laterTerms(policy: LedgerPolicy): Terms[] {
   return policy.versions.map((version) => prepare(version, policy, packDay(version.from)));
 }
 
-function prepare(terms: LedgerTerms, { currency, amounts, decimals }: LedgerPolicy, since: PackedDay): Terms {
+function prepare(terms: LedgerTerms, { currency, amounts, rates, decimals }: LedgerPolicy, since: PackedDay): Terms {
   const { earn, pending, expiry, shortage, returns, reset } = terms;
   return {
     ...{ earn, pending, expiry, shortage, returns, reset, since },
-    earning: prepareEarning({ currency, amounts, decimals, earn }),
+    earning: prepareEarning({ currency, amounts, rates, decimals, earn }),
     caps: prepareCaps(earn, decimals),
     validThrough: lastValidDay(expiry),
   };

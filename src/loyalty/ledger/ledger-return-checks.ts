@@ -1,5 +1,5 @@
 import { describeValue } from "../../foundation/describe-value";
-import { decimalsOf } from "../../foundation/document-unit";
+import { type DocumentUnit, decimalsOf } from "../../foundation/document-unit";
 import { type DecimalText, type Exact, exact, plus } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
@@ -10,6 +10,7 @@ import { dayOf } from "./ledger-order";
 import type { LedgerPolicy } from "./ledger-policy-types";
 import { earnOn } from "./ledger-programme";
 import type { PurchaseEvent, RefundEvent, RefundLine } from "./ledger-trade-event-types";
+import { unitOf } from "./order-money";
 
 /** A return with its day and its place in the input. */
 interface Return {
@@ -21,6 +22,7 @@ interface Return {
 /** What is left of a purchase while its returns are gone through. */
 interface Bought {
   readonly day: PlainDate;
+  readonly unit: DocumentUnit;
   readonly lines: Map<string, LeftOfLine>;
   returned: boolean;
 }
@@ -37,7 +39,7 @@ export function checkReturns(events: readonly LedgerEvent[], policy: LedgerPolic
   events.forEach((event, position) => {
     const day = dayOf(event, policy.timeZone);
     if (day === null) return;
-    if (event.kind === "purchase") bought.set(event.id, { day, lines: leftOf(event), returned: false });
+    if (event.kind === "purchase") bought.set(event.id, { day, unit: unitOf(event, policy), lines: leftOf(event), returned: false });
     if (event.kind === "refund" && !returns.has(event.id)) returns.set(event.id, { event, day, position });
   });
   const inOrder = [...returns.values()].sort((a, b) => (a.day < b.day || (a.day === b.day && a.event.id < b.event.id) ? -1 : 1));
@@ -75,7 +77,7 @@ function checkLine(
   const left = purchase.lines.get(line.id);
   if (left === undefined)
     return [{ code: "inconsistent", path: [...path, "id"], message: `expected a line of the purchase, got ${describeValue(line.id)}` }];
-  const money = decimalsOf(policy);
+  const money = decimalsOf(purchase.unit);
   const issues = [
     ...tooFine(line.amount, money, [...path, "amount"]),
     ...(line.tax === null ? [] : tooFine(line.tax, money, [...path, "tax"])),

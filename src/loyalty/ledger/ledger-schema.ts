@@ -4,7 +4,8 @@ import { amountUnits } from "../../foundation/currency";
 import { dayField, type Field, idField, oneOf, orDefault, orUnknown, periodField, wholeField, withCheck } from "../../foundation/fields";
 import { eventIssues } from "../../rule/fold";
 import { policyObject } from "../../rule/policy";
-import { earnField } from "./earn-schema";
+import type { ExchangeRate, ExchangeRateInput } from "../tiers/tier-terms-types";
+import { aboveZeroField, earnField } from "./earn-schema";
 import { ledgerEventField } from "./ledger-event-schema";
 import { checkLedgerPolicy } from "./ledger-policy-checks";
 import type {
@@ -43,6 +44,8 @@ const resetField: Field<PointsReset> = z.discriminatedUnion("kind", [
 
 const activitiesField: Field<readonly LedgerEventKind[]> = z.array(oneOf(ledgerEventKinds));
 
+const rateField: Field<ExchangeRate, ExchangeRateInput> = z.strictObject({ from: dayField, currency: currencyField, rate: aboveZeroField });
+
 const termsFields = {
   earn: earnField,
   pending: orUnknown(pendingField),
@@ -61,6 +64,7 @@ export const ledgerPolicySchema: Field<LedgerPolicy, LedgerPolicyInput> = withCh
       timeZone: orUnknown(idField),
       currency: currencyField,
       amounts: oneOf(amountUnits),
+      rates: orDefault(z.array(rateField), []),
       decimals: orDefault(wholeField(0, 20), 0),
       activities: orDefault(activitiesField, ["purchase", "action", "earn", "redeem"]),
       versions: orDefault(z.array(versionField), []),

@@ -36,6 +36,7 @@ export interface Order {
   readonly rewards: DecimalText;
   readonly tier: string | null;
   readonly channel: string | null;
+  readonly currency: string | null;
 }
 
 /** An order, as a caller writes it. */
@@ -48,4 +49,6 @@ export interface OrderInput {
   readonly tier?: string | null;
   /** Where it was placed, for multipliers. */
   readonly channel?: string | null;
+  /** The currency of its amounts; that of the programme when absent. Points are counted on what they are worth at the rate of the day. */
+  readonly currency?: string | null;
 }

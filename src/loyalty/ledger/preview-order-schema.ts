@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { currencyField } from "../../foundation/amount-fields";
 import { dayField, type Field, idField, orUnknown, withCheck } from "../../foundation/fields";
 import { eventIssues } from "../../rule/fold";
 import { ledgerEventField } from "./ledger-event-schema";
@@ -13,6 +14,7 @@ export const previewedOrderField: Field<PreviewedOrder, PreviewedOrderInput> = z
   rewards: noneField,
   tier: orUnknown(idField),
   channel: orUnknown(idField),
+  currency: orUnknown(currencyField),
 });
 
 /** The schema of an order and the points of the member who is about to place it. */

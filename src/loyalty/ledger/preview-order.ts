@@ -21,6 +21,7 @@ import { ledgerPolicySchema } from "./ledger-schema";
 import { ledgerStatus } from "./ledger-status";
 import type { PurchaseEvent } from "./ledger-trade-event-types";
 import { writeUnits } from "./ledger-units";
+import { unitOf } from "./order-money";
 import type { OrderLine } from "./order-types";
 import { previewOrderSchema } from "./preview-order-schema";
 import type { CompilePreviewOrder, OrderPreview, PreviewOrderCode, PreviewOrderFacts, PreviewOrderRule } from "./preview-order-types";
@@ -149,7 +150,11 @@ export function checkPreview(facts: PreviewOrderFacts, policy: LedgerPolicy): Is
   const taken = [...events, ...(start?.lots ?? []), ...(start?.pending ?? [])].some(({ id }) => id === order.id);
   const message = `expected an id of its own, got ${describeValue(order.id)} again`;
   return [
-    ...checkOrder(order, { unit: policy, netOfTax: everyTerms(policy).some(([{ earn }]) => earn.netOf.includes("tax")), path: ["order"] }),
+    ...checkOrder(order, {
+      unit: unitOf(order, policy),
+      netOfTax: everyTerms(policy).some(([{ earn }]) => earn.netOf.includes("tax")),
+      path: ["order"],
+    }),
     ...(taken ? [{ code: "duplicate-id", path: ["order", "id"], message }] : []),
     ...checkLedger(facts, policy),
   ];

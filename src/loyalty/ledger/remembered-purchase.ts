@@ -37,13 +37,14 @@ export function leftOf(whole: Whole, { amount, left }: Purchase): Whole {
 }
 
 /** Takes what is returned off the lines of an order. Once all the money of a line is back, none of its units are left. */
-export function takeOff(order: CountedOrder, { lines }: RefundEvent, money: number): void {
+export function takeOff(order: CountedOrder, { lines }: RefundEvent): void {
+  const { decimals } = order.money;
   for (const line of order.lines) {
     for (const returned of lines ?? []) {
       if (returned.id !== line.id) continue;
       const hadAmount = line.amount > 0;
-      line.amount = plusWhole(line.amount, readUnits(returned.amount, money));
-      if (line.tax > 0) line.tax = plusWhole(line.tax, readUnits(returned.tax ?? returned.amount, money));
+      line.amount = plusWhole(line.amount, readUnits(returned.amount, decimals));
+      if (line.tax > 0) line.tax = plusWhole(line.tax, readUnits(returned.tax ?? returned.amount, decimals));
       line.quantity = plusWhole(line.quantity, readUnits(returned.quantity, QUANTITY_DECIMALS));
       if (hadAmount && line.amount === 0) line.quantity = 0;
     }

@@ -96,16 +96,21 @@ const policies: fc.Arbitrary<LedgerPolicyInput> = fc.constantFrom(lotByLot, lotB
   fc
     .record({
       decimals: fc.constantFrom(0, 0, 2),
+      later: aDay,
       first: terms(expiry),
       versions: fc.oneof(
         fc.constant<[PlainDate, LedgerTermsInput][]>([]),
         fc.uniqueArray(fc.tuple(aDay, terms(expiry)), { minLength: 1, maxLength: 2, selector: ([from]) => from }),
       ),
     })
-    .map(({ decimals, first, versions }) => ({
+    .map(({ decimals, later, first, versions }) => ({
       ...retailPoints,
       ...first,
       decimals,
+      rates: [
+        { from: JOINED, currency: "USD", rate: "6.5" },
+        { from: addDays(later, 1), currency: "USD", rate: "7.2345" },
+      ],
       versions: versions.map(([from, later]) => ({ from, ...later })).sort((a, b) => (a.from < b.from ? -1 : 1)),
     })),
 );
@@ -120,6 +125,7 @@ const purchases = fc.record({
   second: money,
   tier: fc.constantFrom(null, "gold"),
   category: fc.constantFrom(null, "tyres"),
+  currency: fc.constantFrom(null, null, "CNY", "USD"),
   part: fc.option(fc.record({ after: fc.integer({ min: 0, max: 60 }), share: fc.integer({ min: 1, max: 100 }) })),
   whole: fc.option(fc.integer({ min: 60, max: 200 })),
   spent: fc.option(fc.record({ after: fc.integer({ min: 0, max: 90 }), points: few })),
@@ -150,13 +156,14 @@ const histories: fc.Arbitrary<LedgerEventInput[]> = fc
   .map(({ bought, rest, salt }) => {
     const events: object[] = [];
     const id = (name: string, at: number) => `${(at * 5 + salt) % 7}${name}${at}`;
-    bought.forEach(({ on, first, second, tier, category, part, whole, spent, confirmed }, at) => {
+    bought.forEach(({ on, first, second, tier, category, currency, part, whole, spent, confirmed }, at) => {
       const of = id("p", at);
       events.push({
         id: of,
         on,
         kind: "purchase",
         tier,
+        currency,
         lines: [
           { id: "1", amount: first, category },
           { id: "2", amount: second },
@@ -285,7 +292,8 @@ describe("ledger", { timeout: 120_000 }, () => {
         fc.tuple(money, money),
         fc.constantFrom(null, "gold"),
         fc.constantFrom(null, "tyres"),
-        (policy, events, asOf, [first, second], tier, category) => {
+        fc.constantFrom(null, "USD"),
+        (policy, events, asOf, [first, second], tier, category, currency) => {
           const order = {
             id: "~order",
             lines: [
@@ -293,6 +301,7 @@ describe("ledger", { timeout: 120_000 }, () => {
               { id: "2", amount: second },
             ],
             tier,
+            currency,
           };
           const preview = compilePreviewOrder(policy)({ order, joinedOn: JOINED, events }, { asOf });
           const award = ask(policy, [...events, { ...order, kind: "purchase", on: asOf }], asOf);

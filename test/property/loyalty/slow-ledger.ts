@@ -26,6 +26,8 @@ interface SlowLine {
 
 interface SlowPurchase {
   readonly on: PlainDate;
+  /** In ten-thousandths of the smallest unit of the programme. */
+  readonly worth: bigint;
   readonly tier: string | null;
   readonly lines: Map<string, SlowLine>;
   readonly amount: bigint;
@@ -213,10 +215,11 @@ export function slowLedger(
   };
   const rulesOn = (on: PlainDate) => termsOn(on).earn.rules;
   /** One denominator for all rules, in parts of a point. */
-  const denominator = (on: PlainDate) => rulesOn(on).reduce((product, { every }) => product * units(String(every ?? 1), 0), 100n * 1000n);
+  const denominator = (on: PlainDate) =>
+    rulesOn(on).reduce((product, { every }) => product * units(String(every ?? 1), 0), 1_000_000n * 1000n);
   const one = (on: PlainDate) => denominator(on) * 10n ** BigInt(decimals);
   /** What each part is worth by rule, before anything is rounded: every line, then the order itself. */
-  const partsOf = ({ on, tier, lines }: SlowPurchase) => {
+  const partsOf = ({ on, tier, worth, lines }: SlowPurchase) => {
     const rules = rulesOn(on);
     const isFor = (at: number, { category }: SlowLine) => {
       const only = rules[at]?.only;
@@ -228,7 +231,7 @@ export function slowLedger(
         : 0n;
     const ofLines = [...lines.values()].map((line) => ({
       factor: factorOf(on, tier, line),
-      byRule: rules.map((_, at) => (isFor(at, line) ? share(at, "amount", line.cents, 100n) : 0n)),
+      byRule: rules.map((_, at) => (isFor(at, line) ? share(at, "amount", line.cents * worth, 1_000_000n) : 0n)),
     }));
     const left = [...lines.values()].filter(({ cents }) => cents > 0n);
     const ofOrder = {
@@ -313,8 +316,12 @@ export function slowLedger(
           ({ id, amount, category }) => [id, { cents: units(String(amount), 2), category: category ?? null }] as const,
         );
         const award = { on: today, caps: capsOn(today).map(({ code }) => code), byRule: [] as bigint[] };
+        const rate = (policy.rates ?? [])
+          .filter(({ currency, from }) => currency === event.currency && from <= today)
+          .reduce<{ from: string; rate: unknown } | null>((last, next) => (last === null || next.from > last.from ? next : last), null);
         const purchase: SlowPurchase = {
           on: today,
+          worth: rate === null ? 10_000n : units(String(rate.rate), 4),
           tier: event.tier ?? null,
           lines: new Map(),
           amount: total(lines.map(([, { cents }]) => cents)),

@@ -69,6 +69,23 @@ describe("checkout", () => {
     );
   });
 
+  it("R22: an order in another currency counts for the tier at the rate of its day", () => {
+    const tiers = {
+      ...{ id: "t", edition: "1", from: "2000-01-01", window: { kind: "lifetime" } as const },
+      tiers: [
+        { code: "base", cites: [] },
+        { code: "top", atLeast: { spend: "100" }, cites: [] },
+      ],
+    } as const;
+    const points = { ...retailPoints, rates: [{ from: "2026-01-01", currency: "USD", rate: "7.15" }] } as const;
+    const checkout = compileCheckout({ ...shop, points, tiers, counts: [{ metric: "spend", measure: "amount" }] });
+    const seen = checkout(
+      { order: order("9.99", { currency: "USD" }), account: { events: [] }, member: { events: [] } },
+      { asOf: "2026-03-05" },
+    );
+    expect(seen).toMatchObject({ points: "71", nextAfter: { tier: "top", missing: { spend: "28.5715" } } });
+  });
+
   it("refuses what neither programme could read, with its path", () => {
     expect(() => compileCheckout({ ...shop, counts: [{ metric: "nights", measure: "order" }] })).toThrow(
       "counts[0].metric: expected a metric",

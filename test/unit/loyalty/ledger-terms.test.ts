@@ -351,3 +351,48 @@ describe("versions", () => {
     expect(lotByLot({ start: { ...snapshot, lots }, events: [] }, { asOf: "2027-07-01" })).toMatchObject({ balance: "0" });
   });
 });
+
+describe("several currencies", () => {
+  const rates = [
+    { from: "2026-01-01", currency: "USD", rate: "7.1" },
+    { from: "2026-07-01", currency: "USD", rate: "6.5" },
+    { from: "2026-01-01", currency: "JPY", rate: "0.046" },
+    { from: "2026-01-01", currency: "KWD", rate: "23" },
+  ] as const;
+  const world = { ...plain, rates } as const satisfies LedgerPolicyInput;
+  const pay = (currency: string, on: string, amount: string, more: object = {}) => ({ ...buy("o", on, amount), currency, ...more });
+  const issues = (policy: LedgerPolicyInput, event: object) => {
+    const result = compileLedger(policy).safe({ events: [event] }, { asOf: "2026-12-31" });
+    return result.ok ? [] : result.issues.map(({ code, path }) => [code, path.join(".")]);
+  };
+
+  it("R22: an order earns on what it is worth at the rate of its day, exactly", () => {
+    expect(earned(world, [pay("USD", "2026-06-30", "19.99")])).toEqual(["141"]); // 141.929
+    expect(earned(world, [pay("USD", "2026-07-01", "19.99")])).toEqual(["129"]); // 129.935
+    expect(earned(world, [pay("JPY", "2026-03-01", "1500")])).toEqual(["69"]);
+    expect(earned(world, [pay("KWD", "2026-03-01", "0.999")])).toEqual(["22"]); // 22.977
+    expect(earned(world, [pay("CNY", "2026-03-01", "19.99")])).toEqual(["19"]);
+    expect(earned({ ...world, amounts: "minor" }, [pay("USD", "2026-06-30", "1999")])).toEqual(["141"]);
+  });
+
+  it("R24: a return is worth what the purchase was, on its own day", () => {
+    const events = [pay("USD", "2026-06-30", "20"), refund("f", "2026-07-02", "o", "-10")];
+    expect(earned(world, events)).toEqual(["142", "-71"]);
+  });
+
+  it("R22: what is paid with rewards is shared in the order's own money", () => {
+    const lines = [1, 2, 3].map((id) => ({ id: `${id}`, amount: "10", ...(id === 3 ? { kind: "delivery" } : {}) }));
+    // One dollar over three lines is 0.34, 0.33 and 0.33, so 19.33 dollars earn.
+    expect(earned(world, [pay("USD", "2026-06-30", "0", { lines, rewards: "1" })])).toEqual(["137"]);
+  });
+
+  it("refuses a currency without a rate on the day, amounts finer than it has, and rates that contradict themselves", () => {
+    expect(issues(world, pay("EUR", "2026-03-01", "10"))).toEqual([["inconsistent", "events.0.currency"]]);
+    expect(issues(world, pay("USD", "2025-12-31", "10"))).toEqual([["inconsistent", "events.0.currency"]]);
+    expect(issues(world, pay("JPY", "2026-03-01", "1500.5"))).toEqual([["too-fine", "events.0.lines.0.amount"]]);
+    const preview = compilePreviewOrder(world).safe({ order: pay("EUR", "", "10"), events: [] }, { asOf: "2026-03-01" });
+    expect(preview).toMatchObject({ ok: false, issues: [{ code: "inconsistent", path: ["order", "currency"] }] });
+    expect(() => compileLedger({ ...plain, rates: [{ from: "2026-01-01", currency: "CNY", rate: 1 }] })).toThrow("rates[0].currency");
+    expect(() => compileLedger({ ...plain, rates: [rates[0], rates[0]] })).toThrow("rates[1]: expected one rate for USD from 2026-01-01");
+  });
+});
