@@ -132,6 +132,20 @@ export {
   type TwoApproachesTerms,
   type TwoApproachesValue,
 } from "./building-loyalty/two-approaches-types";
+export { compileCheckout } from "./checkout/checkout";
+export {
+  type CheckoutCode,
+  type CheckoutFacts,
+  type CheckoutInput,
+  type CheckoutPolicy,
+  type CheckoutPolicyInput,
+  type CheckoutPreview,
+  type CheckoutRule,
+  type CompileCheckout,
+  type OrderCount,
+  type OrderMeasure,
+  orderMeasures,
+} from "./checkout/checkout-types";
 export { breakEvenLift } from "./economics/break-even-lift";
 export { breakage } from "./economics/breakage";
 export type {
@@ -219,47 +233,25 @@ export type {
 } from "./economics/tier-distribution-types";
 export { vintageBreakage } from "./economics/vintage-breakage";
 export type {
+  EarnCap,
+  EarnCapInput,
   EarnPolicy,
   EarnPolicyInput,
   EarnRounding,
   EarnRoundingInput,
   EarnRule,
   EarnRuleInput,
+} from "./ledger/earn-types";
+export type {
   GoodsFilter,
   GoodsFilterInput,
-  Multiplier,
-  MultiplierCondition,
-  MultiplierConditionInput,
-  MultiplierInput,
-  Order,
-  OrderInput,
-  OrderLine,
-  OrderLineInput,
-} from "./ledger/earn-types";
+} from "./ledger/goods-filter-types";
 export { compileLedger } from "./ledger/ledger";
 export type {
-  ActionEvent,
-  ActionEventInput,
   AdjustEvent,
   AdjustEventInput,
-  ConfirmEvent,
-  ConfirmEventInput,
-  EarnEvent,
-  EarnEventInput,
   ExtendEvent,
   ExtendEventInput,
-  LedgerEvent,
-  LedgerEventHead,
-  LedgerEventHeadInput,
-  LedgerEventInput,
-  PurchaseEvent,
-  PurchaseEventInput,
-  RedeemEvent,
-  RedeemEventInput,
-  RefundEvent,
-  RefundEventInput,
-  RefundLine,
-  RefundLineInput,
   ReinstateEvent,
   ReinstateEventInput,
   ResetEvent,
@@ -268,9 +260,49 @@ export type {
   TransferInEventInput,
   TransferOutEvent,
   TransferOutEventInput,
+} from "./ledger/ledger-desk-event-types";
+export type {
+  LedgerEventHead,
+  LedgerEventHeadInput,
+} from "./ledger/ledger-event-head-types";
+export type {
+  LedgerEvent,
+  LedgerEventInput,
 } from "./ledger/ledger-event-types";
-export { dealerServicePoints, memberDayPoints, retailPoints, starbucksCn2021 } from "./ledger/ledger-presets";
+export type {
+  LedgerPolicy,
+  LedgerPolicyInput,
+  LedgerTerms,
+  LedgerTermsInput,
+  LedgerVersion,
+  LedgerVersionInput,
+  PointsExpiry,
+  PointsPending,
+  PointsReset,
+} from "./ledger/ledger-policy-types";
 export {
+  dealerServicePoints,
+  memberDayPoints,
+  retailPoints,
+  starbucksCn2021,
+} from "./ledger/ledger-presets";
+export type {
+  CapUse,
+  CapUseInput,
+  LapsedPoints,
+  LapsedPointsInput,
+  LedgerSnapshot,
+  LedgerSnapshotInput,
+  LedgerTotals,
+  LedgerTotalsInput,
+  PendingLot,
+  PendingLotInput,
+  PointsLot,
+  PointsLotInput,
+} from "./ledger/ledger-snapshot-types";
+export {
+  type CapPeriod,
+  capPeriods,
   type EarnBasis,
   type EarnDeduction,
   type EarnPlace,
@@ -291,33 +323,50 @@ export {
   pointsShortages,
 } from "./ledger/ledger-terms";
 export type {
+  ActionEvent,
+  ActionEventInput,
+  ConfirmEvent,
+  ConfirmEventInput,
+  EarnEvent,
+  EarnEventInput,
+  PurchaseEvent,
+  PurchaseEventInput,
+  RedeemEvent,
+  RedeemEventInput,
+  RefundEvent,
+  RefundEventInput,
+  RefundLine,
+  RefundLineInput,
+} from "./ledger/ledger-trade-event-types";
+export type {
   CompileLedger,
-  LapsedPoints,
-  LapsedPointsInput,
   LapsingPoints,
   LedgerFacts,
   LedgerFactsInput,
   LedgerLine,
-  LedgerPolicy,
-  LedgerPolicyInput,
   LedgerRule,
-  LedgerSnapshot,
-  LedgerSnapshotInput,
   LedgerStatus,
-  LedgerTotals,
-  LedgerTotalsInput,
-  PendingLot,
-  PendingLotInput,
-  PointsExpiry,
-  PointsLot,
-  PointsLotInput,
-  PointsPending,
-  PointsReset,
 } from "./ledger/ledger-types";
-export { compilePreviewOrder, previewOrder } from "./ledger/preview-order";
+export type {
+  Multiplier,
+  MultiplierCondition,
+  MultiplierConditionInput,
+  MultiplierInput,
+} from "./ledger/multiplier-types";
+export type {
+  Order,
+  OrderInput,
+  OrderLine,
+  OrderLineInput,
+} from "./ledger/order-types";
+export {
+  compilePreviewOrder,
+  previewOrder,
+} from "./ledger/preview-order";
 export type {
   AppliedMultiplier,
   CompilePreviewOrder,
+  FactorOfLine,
   OrderPreview,
   PointsByRule,
   PreviewedOrder,

@@ -85,6 +85,7 @@ export {
 } from "../loyalty/building-loyalty/loyalty-measures-schema";
 export { staffLoyaltySchema } from "../loyalty/building-loyalty/staff-loyalty-schema";
 export { twoApproachesSchema } from "../loyalty/building-loyalty/two-approaches-schema";
+export { checkoutPolicySchema, checkoutSchema } from "../loyalty/checkout/checkout-schema";
 export { breakageSchema, vintageBreakageSchema } from "../loyalty/economics/breakage-schema";
 export { pointsAllocationSchema, pointsLiabilitySchema } from "../loyalty/economics/points-liability-schema";
 export { breakEvenLiftSchema, launchEstimateSchema, programmeRoiSchema } from "../loyalty/economics/programme-return-schema";

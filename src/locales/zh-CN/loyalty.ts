@@ -1,7 +1,9 @@
 import type { Catalogue } from "../../rule/catalogue";
 import { labels } from "./labels";
+import { checkout, orderMeasures } from "./loyalty/checkout";
 import { metricCounts, tierEffects, upgradeCounters } from "./loyalty/counting-lists";
 import {
+  capPeriods,
   earnBases,
   earnDeductions,
   earnPlaces,
@@ -93,6 +95,7 @@ export const zhCN = {
     "tier-distribution": tierDistribution,
     "two-approaches": twoApproaches,
     "vintage-breakage": vintageBreakage,
+    checkout,
   },
   lists: {
     brandLoyaltySources,
@@ -130,5 +133,7 @@ export const zhCN = {
     orderLineKinds,
     pointsReturns,
     pointsShortages,
+    capPeriods,
+    orderMeasures,
   },
 } as const satisfies Catalogue;

@@ -1,10 +1,9 @@
 import { describeValue } from "../../foundation/describe-value";
-import { decimalsOf } from "../../foundation/document-unit";
+import { type DocumentUnit, decimalsOf } from "../../foundation/document-unit";
 import { type DecimalText, type Exact, exact, plus, powerOfTen } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
-import { QUANTITY_DECIMALS } from "./earn";
-import type { Order } from "./earn-types";
-import type { LedgerPolicy } from "./ledger-types";
+import { QUANTITY_DECIMALS } from "./earn-coefficients";
+import type { Order } from "./order-types";
 
 type Path = Issue["path"];
 
@@ -15,9 +14,17 @@ export function tooFine(amount: DecimalText, decimals: number, path: Path): Issu
   return [{ code: "too-fine", path, message: `expected at most ${decimals} decimals, got ${describeValue(amount)}` }];
 }
 
+/** Against what an order is checked. */
+export interface OrderContext {
+  readonly unit: DocumentUnit;
+  /** Whether the tax in every line must be known. */
+  readonly netOfTax: boolean;
+  readonly path: Path;
+}
+
 /** Checks an order against the programme. */
-export function checkOrder({ lines, rewards }: Order, policy: LedgerPolicy, path: Path): Issue[] {
-  const money = decimalsOf(policy);
+export function checkOrder({ lines, rewards }: Order, { unit, netOfTax, path }: OrderContext): Issue[] {
+  const money = decimalsOf(unit);
   const issues = tooFine(rewards, money, [...path, "rewards"]);
   const ids = new Set<string>();
   let total: Exact = { units: 0n, scale: 0 };
@@ -36,7 +43,7 @@ export function checkOrder({ lines, rewards }: Order, policy: LedgerPolicy, path
           path: [...line, "tax"],
           message: `expected at most ${amount}, the amount of the line, got ${tax}`,
         });
-    } else if (policy.earn.netOf.includes("tax"))
+    } else if (netOfTax)
       issues.push({ code: "missing", path: [...line, "tax"], message: "expected the tax in the amount: points are earned net of tax" });
   });
   if (isMore(exact(rewards), total))

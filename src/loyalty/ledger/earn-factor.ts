@@ -1,31 +1,65 @@
 import { compareExact, type Exact, exact, plus, powerOfTen, times } from "../../foundation/exact";
 import { dayOfWeek, type PlainDate } from "../../foundation/plain-date";
 import { narrowed, type Whole } from "../../foundation/whole";
-import type { EarnPolicy, Multiplier, MultiplierCondition, Order } from "./earn-types";
+import type { EarnPolicy } from "./earn-types";
+import { isFor, isForSome } from "./goods-filter";
+import { isInForce } from "./in-force";
 import type { MultiplierStacking } from "./ledger-terms";
+import type { Multiplier, MultiplierCondition } from "./multiplier-types";
+import type { Order, OrderLine } from "./order-types";
 
-/** The factor on the points of a purchase: numerator / denominator, and which multipliers made it. */
+/** A factor on points: numerator / denominator. */
 export interface MultiplierFactor {
-  readonly multipliers: readonly Multiplier[];
   readonly exact: Exact;
   readonly numerator: Whole;
   readonly denominator: Whole;
+  /** The factor over the one denominator of the programme: equal factors have equal weights. */
+  readonly weight: Whole;
+}
+
+/** What the multipliers of a programme make together. */
+export interface Multiplying {
+  /** Those whose conditions an order meets, whatever its lines are. */
+  met(order: Order, on: PlainDate): readonly Multiplier[];
+  /** The factor on a line, or with `null` on what the order itself earns. */
+  factor(met: readonly Multiplier[], line: OrderLine | null): MultiplierFactor;
 }
 
 const ONE: Exact = { units: 1n, scale: 0 };
+const MINUS_ONE: Exact = { units: -1n, scale: 0 };
 
 /** Prepares the multipliers of a programme. */
-export function multiplierFactor({ multipliers, stacking }: EarnPolicy): (order: Order, on: PlainDate) => MultiplierFactor {
+export function prepareMultipliers(earn: EarnPolicy): Multiplying {
+  const { multipliers, stacking } = earn;
+  const common = smallestFactorScale(earn);
   const factorOf = (applied: readonly Multiplier[]): MultiplierFactor => {
     const factor = stack(applied, stacking);
-    return { multipliers: applied, exact: factor, numerator: narrowed(factor.units), denominator: narrowed(powerOfTen(factor.scale)) };
+    return {
+      exact: factor,
+      numerator: narrowed(factor.units),
+      denominator: narrowed(powerOfTen(factor.scale)),
+      weight: narrowed(factor.units * powerOfTen(common - factor.scale)),
+    };
   };
   const none = factorOf([]);
-  if (multipliers.length === 0) return () => none;
-  return (order, on) => {
-    const applied = multipliers.filter(({ when }) => holds(when, order, on));
-    return applied.length === 0 ? none : factorOf(applied);
+  return {
+    met: (order, on) => (multipliers.length === 0 ? multipliers : multipliers.filter(({ when }) => holds(when, order, on))),
+    factor: (met, line) => {
+      if (met.length === 0) return none;
+      const applied = met.filter((multiplier) => appliesTo(multiplier, line));
+      return applied.length === 0 ? none : factorOf(applied);
+    },
   };
+}
+
+/** Whether a multiplier that is met applies to a line, or with `null` to what the order itself earns. */
+export function appliesTo(multiplier: Multiplier, line: OrderLine | null): boolean {
+  return line === null ? multiplier.only === null : isFor(multiplier, line);
+}
+
+/** Whether lines can have factors of their own. */
+export function differByLine(met: readonly Multiplier[]): boolean {
+  return met.some(isForSome);
 }
 
 /** How many decimals a factor can have at most. */
@@ -50,15 +84,12 @@ function stack(applied: readonly Multiplier[], stacking: MultiplierStacking): Ex
   }
 }
 
-const MINUS_ONE: Exact = { units: -1n, scale: 0 };
-
 function holds(when: MultiplierCondition, { tier, channel }: Order, on: PlainDate): boolean {
   return (
     (when.days === null || when.days.includes(on)) &&
     (when.daysOfMonth === null || when.daysOfMonth.includes(Number(on.slice(8)))) &&
     (when.weekdays === null || when.weekdays.includes(dayOfWeek(on))) &&
-    (when.from === null || on >= when.from) &&
-    (when.through === null || on <= when.through) &&
+    isInForce(when, on) &&
     (when.tiers === null || (tier !== null && when.tiers.includes(tier))) &&
     (when.channels === null || (channel !== null && when.channels.includes(channel)))
   );

@@ -10,7 +10,6 @@ import {
   failure,
   fieldOf,
   idField,
-  listOf,
   oneOf,
   orDefault,
   orEmpty,
@@ -19,34 +18,21 @@ import {
   withCheck,
 } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
+import { repeatedNames } from "../../foundation/repeated-names";
 import { roundingModes } from "../../foundation/rounding";
-import type {
-  EarnPolicy,
-  EarnPolicyInput,
-  EarnRule,
-  EarnRuleInput,
-  GoodsFilter,
-  GoodsFilterInput,
-  Multiplier,
-  MultiplierCondition,
-  MultiplierConditionInput,
-  MultiplierInput,
-  OrderLine,
-  OrderLineInput,
-} from "./earn-types";
-import { earnBases, earnDeductions, earnPlaces, multiplierStackings, orderLineKinds } from "./ledger-terms";
+import type { EarnCap, EarnCapInput, EarnPolicy, EarnPolicyInput, EarnRule, EarnRuleInput } from "./earn-types";
+import type { GoodsFilter, GoodsFilterInput } from "./goods-filter-types";
+import { capPeriods, earnBases, earnDeductions, earnPlaces, multiplierStackings } from "./ledger-terms";
+import type { Multiplier, MultiplierCondition, MultiplierConditionInput, MultiplierInput } from "./multiplier-types";
 
 /** An exact amount above zero. */
-const aboveZeroField: Field<DecimalText, AmountInput> = /* @__PURE__ */ fieldOf((value) => {
+export const aboveZeroField: Field<DecimalText, AmountInput> = /* @__PURE__ */ fieldOf((value) => {
   const result = parseAmount(value);
   if (!result.ok || exact(result.value).units > 0n) return result;
   return failure("out-of-range", `expected an amount above 0, got ${describeValue(value)}`);
 });
 
 const ONE = /* @__PURE__ */ formatUnits(1n, 0);
-
-/** What an absent amount stands for. */
-export const zeroAmount = /* @__PURE__ */ formatUnits(0n, 0);
 
 const idsField = orDefault(z.array(idField), []);
 
@@ -95,9 +81,24 @@ const conditionField: Field<MultiplierCondition, MultiplierConditionInput> = wit
 const multiplierField: Field<Multiplier, MultiplierInput> = z.strictObject({
   code: codeField,
   factor: positiveAmountField,
+  only: orUnknown(goodsFilterField),
+  except: orEmpty(goodsFilterField),
   when: conditionField,
   cites: citesField,
 });
+
+const capField: Field<EarnCap, EarnCapInput> = withCheck(
+  z.strictObject({
+    code: codeField,
+    rule: orUnknown(codeField),
+    points: positiveAmountField,
+    per: oneOf(capPeriods),
+    from: orUnknown(dayField),
+    through: orUnknown(dayField),
+    cites: citesField,
+  }),
+  checkDays,
+);
 
 /** The schema of the part of a programme that says how points are earned. */
 export const earnField: Field<EarnPolicy, EarnPolicyInput> = withCheck(
@@ -107,51 +108,28 @@ export const earnField: Field<EarnPolicy, EarnPolicyInput> = withCheck(
     multipliers: orDefault(z.array(multiplierField), []),
     stacking: oneOf(multiplierStackings),
     rounding: z.strictObject({ place: oneOf(earnPlaces), mode: orUnknown(oneOf(roundingModes)) }),
+    caps: orDefault(z.array(capField), []),
   }),
-  ({ rules, multipliers, rounding }) => [
-    ...duplicates(rules, "rules"),
-    ...duplicates(multipliers, "multipliers"),
+  ({ rules, multipliers, rounding, caps }) => [
+    ...repeatedCodes(rules, "rules"),
+    ...repeatedCodes(multipliers, "multipliers"),
+    ...repeatedCodes(caps, "caps"),
+    ...caps.flatMap(({ rule }, position) =>
+      rule === null || rules.some(({ code }) => code === rule) ? [] : [unknownRule(rule, position)],
+    ),
     ...(rounding.mode === null && rounding.place !== "never"
       ? [{ code: "missing", path: ["rounding", "mode"], message: "expected a mode of rounding, unless the place is never" }]
       : []),
   ],
 );
 
-function duplicates(entries: readonly { readonly code: string }[], key: string): Issue[] {
-  const known = new Set<string>();
-  return entries.flatMap(({ code }, position) => {
-    if (!known.has(code)) {
-      known.add(code);
-      return [];
-    }
-    return [
-      { code: "duplicate-id", path: [key, position, "code"], message: `expected a code of its own, got ${describeValue(code)} again` },
-    ];
-  });
+function repeatedCodes(entries: readonly { readonly code: string }[], key: string): Issue[] {
+  return repeatedNames(
+    entries.map(({ code }) => code),
+    (position) => [key, position, "code"],
+  );
 }
 
-const orderLineField: Field<OrderLine, OrderLineInput> = z.object({
-  id: idField,
-  amount: positiveAmountField,
-  tax: orUnknown(positiveAmountField),
-  quantity: orDefault(positiveAmountField, ONE),
-  kind: orDefault(oneOf(orderLineKinds), "goods"),
-  category: orUnknown(idField),
-  sku: orUnknown(idField),
-});
-
-/** The lines of an order. */
-export const orderLinesField = listOf(orderLineField, 1);
-
-/** An amount that is none when unknown. */
-export const noneField = orDefault(positiveAmountField, zeroAmount);
-
-/** How many, to three decimals; one when unknown. */
-export const quantityField = orDefault(positiveAmountField, ONE);
-
-/** What is taken off, zero or less; nothing when unknown. */
-export const takenOffField: Field<DecimalText, AmountInput> = /* @__PURE__ */ fieldOf((value) => {
-  const result = parseAmount(value);
-  if (!result.ok || exact(result.value).units <= 0n) return result;
-  return failure("out-of-range", `expected an amount that is negative, got ${describeValue(value)}`);
-});
+function unknownRule(rule: string, position: number): Issue {
+  return { code: "inconsistent", path: ["caps", position, "rule"], message: `expected the code of a rule, got ${describeValue(rule)}` };
+}

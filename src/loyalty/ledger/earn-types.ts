@@ -1,21 +1,9 @@
 import type { AmountInput, DecimalText } from "../../foundation/exact";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { RoundingMode } from "../../foundation/rounding";
-import type { EarnBasis, EarnDeduction, EarnPlace, MultiplierStacking, OrderLineKind } from "./ledger-terms";
-
-/** Which goods a rule is for. */
-export interface GoodsFilter {
-  readonly categories: readonly string[];
-  readonly skus: readonly string[];
-}
-
-/** Which goods a rule is for, as a caller writes it. */
-export interface GoodsFilterInput {
-  /** Categories of goods. */
-  readonly categories?: readonly string[] | null;
-  /** Single articles. */
-  readonly skus?: readonly string[] | null;
-}
+import type { GoodsFilter, GoodsFilterInput } from "./goods-filter-types";
+import type { CapPeriod, EarnBasis, EarnDeduction, EarnPlace, MultiplierStacking } from "./ledger-terms";
+import type { Multiplier, MultiplierInput } from "./multiplier-types";
 
 /** A rule by which points are earned. All rules that apply add up. */
 export interface EarnRule {
@@ -55,51 +43,31 @@ export interface EarnRuleInput {
   readonly cites: readonly string[];
 }
 
-/** When a multiplier applies: everything that is named must hold. */
-export interface MultiplierCondition {
-  readonly days: readonly PlainDate[] | null;
-  readonly daysOfMonth: readonly number[] | null;
-  readonly weekdays: readonly number[] | null;
+/** The most points that purchases and actions give in a time. */
+export interface EarnCap {
+  readonly code: string;
+  readonly rule: string | null;
+  readonly points: DecimalText;
+  readonly per: CapPeriod;
   readonly from: PlainDate | null;
   readonly through: PlainDate | null;
-  readonly tiers: readonly string[] | null;
-  readonly channels: readonly string[] | null;
-}
-
-/** When a multiplier applies, as a caller writes it. What is absent or null does not matter. */
-export interface MultiplierConditionInput {
-  /** Single days, such as that of a sale. */
-  readonly days?: readonly string[] | null;
-  /** Days of every month, such as 11 for a member day on the 11th. */
-  readonly daysOfMonth?: readonly number[] | null;
-  /** Days of every week, from 1 for Monday to 7 for Sunday. */
-  readonly weekdays?: readonly number[] | null;
-  /** Its first day. */
-  readonly from?: string | null;
-  /** Its last day. */
-  readonly through?: string | null;
-  /** Tiers of the member; a purchase that names no tier has none of them. */
-  readonly tiers?: readonly string[] | null;
-  /** Channels of the purchase; a purchase that names no channel has none of them. */
-  readonly channels?: readonly string[] | null;
-}
-
-/** A factor on the points of a purchase. */
-export interface Multiplier {
-  readonly code: string;
-  readonly factor: DecimalText;
-  readonly when: MultiplierCondition;
   readonly cites: readonly string[];
 }
 
-/** A factor on the points of a purchase, as a caller writes it. */
-export interface MultiplierInput {
+/** The most points that purchases and actions give in a time, as a caller writes it. */
+export interface EarnCapInput {
   /** Its code, each once. */
   readonly code: string;
-  /** The factor, such as `"2"` for double points. */
-  readonly factor: AmountInput;
-  /** When it applies. */
-  readonly when: MultiplierConditionInput;
+  /** Only the points that come by this rule; absent or null: those of all rules together. */
+  readonly rule?: string | null;
+  /** How many points at most, multipliers included. */
+  readonly points: AmountInput;
+  /** In which time; weeks begin on Monday. */
+  readonly per: CapPeriod;
+  /** Its first day; absent or null: always. */
+  readonly from?: string | null;
+  /** Its last day; absent or null: it goes on. */
+  readonly through?: string | null;
   /** Where it comes from. */
   readonly cites: readonly string[];
 }
@@ -125,6 +93,7 @@ export interface EarnPolicy {
   readonly multipliers: readonly Multiplier[];
   readonly stacking: MultiplierStacking;
   readonly rounding: EarnRounding;
+  readonly caps: readonly EarnCap[];
 }
 
 /** How points are earned, as a caller writes it. */
@@ -139,53 +108,6 @@ export interface EarnPolicyInput {
   readonly stacking: MultiplierStacking;
   /** How points are rounded. */
   readonly rounding: EarnRoundingInput;
-}
-
-/** A line of an order. */
-export interface OrderLine {
-  readonly id: string;
-  readonly amount: DecimalText;
-  readonly tax: DecimalText | null;
-  readonly quantity: DecimalText;
-  readonly kind: OrderLineKind;
-  readonly category: string | null;
-  readonly sku: string | null;
-}
-
-/** A line of an order, as a caller writes it. Absent and null both mean unknown. */
-export interface OrderLineInput {
-  /** Tells it apart within the order. */
-  readonly id: string;
-  /** What it costs, tax included, no finer than the unit of the currency and not negative. */
-  readonly amount: AmountInput;
-  /** The tax in it; must be known where points are net of tax. */
-  readonly tax?: AmountInput | null;
-  /** How many units, to three decimals; 1 when unknown. */
-  readonly quantity?: AmountInput | null;
-  /** Goods or delivery; goods when unknown. */
-  readonly kind?: OrderLineKind | null;
-  /** Its category; a rule for certain categories leaves a line without one alone. */
-  readonly category?: string | null;
-  /** Its article. */
-  readonly sku?: string | null;
-}
-
-/** An order. */
-export interface Order {
-  readonly lines: readonly OrderLine[];
-  readonly rewards: DecimalText;
-  readonly tier: string | null;
-  readonly channel: string | null;
-}
-
-/** An order, as a caller writes it. */
-export interface OrderInput {
-  /** At least one line. */
-  readonly lines: readonly OrderLineInput[];
-  /** How much of it was paid with points or vouchers; shared over the lines by largest remainder. */
-  readonly rewards?: AmountInput | null;
-  /** The tier of the member on that day, for multipliers. */
-  readonly tier?: string | null;
-  /** Where it was placed, for multipliers. */
-  readonly channel?: string | null;
+  /** The most that can be earned; where several hold, each does. */
+  readonly caps?: readonly EarnCapInput[] | null;
 }

@@ -1,26 +1,15 @@
 import { allocateUnits } from "../../foundation/allocate";
-import { currencyDecimals } from "../../foundation/currency";
-import { decimalsOf } from "../../foundation/document-unit";
-import { exact, powerOfTen } from "../../foundation/exact";
 import type { PlainDate } from "../../foundation/plain-date";
-import type { RoundingMode } from "../../foundation/rounding";
-import { divideWhole } from "../../foundation/rounding";
-import { minusWhole, narrowed, plusWhole, timesWhole, type Whole } from "../../foundation/whole";
-import { type MultiplierFactor, multiplierFactor, smallestFactorScale } from "./earn-factor";
-import type { EarnRule, GoodsFilter, Order, OrderLine } from "./earn-types";
-import type { ActionEvent } from "./ledger-event-types";
-import type { LedgerPolicy } from "./ledger-types";
+import { divideWhole, type RoundingMode } from "../../foundation/rounding";
+import { minusWhole, plusWhole, timesWhole, type Whole } from "../../foundation/whole";
+import { type Coefficient, coefficientsOf, type EarnUnits, QUANTITY_DECIMALS } from "./earn-coefficients";
+import { differByLine, type MultiplierFactor, type Multiplying, prepareMultipliers } from "./earn-factor";
+import { isFor, isForSome } from "./goods-filter";
+import { isInForce } from "./in-force";
+import type { ActionEvent } from "./ledger-trade-event-types";
 import { readUnits } from "./ledger-units";
-
-/** Quantities are counted in thousandths. */
-export const QUANTITY_DECIMALS = 3;
-
-/** What one smallest unit of money, one thousandth of a unit or one order earns under a rule, over the common denominator. */
-interface Coefficient {
-  readonly rule: EarnRule;
-  readonly position: number;
-  readonly numerator: Whole;
-}
+import { type OrderMoney, orderMoney, type ProgrammeMoney } from "./order-money";
+import type { Order, OrderLine } from "./order-types";
 
 /** A line with its amounts in whole units and the rules that it earns by. */
 export interface CountedLine {
@@ -29,65 +18,42 @@ export interface CountedLine {
   tax: Whole;
   quantity: Whole;
   readonly earnsBy: readonly Coefficient[];
+  /** With what it is rounded together. */
+  readonly part: number;
 }
 
 /** An order in whole units. What is returned is taken off its lines. */
 export interface CountedOrder {
   readonly lines: readonly CountedLine[];
   rewards: Whole;
+  /** How many decimals its amounts have, and what one of their smallest units is worth to the rules. */
+  readonly money: OrderMoney;
+  /** The factor of every part. */
+  readonly factors: readonly MultiplierFactor[];
 }
 
 /** How a programme counts points, on one kind of whole numbers. */
-export interface Earning {
-  /** An order in whole units, with the rules of its day. */
+export interface Earning extends Multiplying {
+  /** An order in whole units, with the rules and the factors of its day. */
   count(order: Order, on: PlainDate): CountedOrder;
-  /** What is rounded together, in units of the common denominator: each line, or the order; last what the order itself earns. */
+  /** What is rounded together, in units of the common denominator: each line, or the lines under one factor, and what the order itself earns. */
   parts(order: CountedOrder): Whole[];
-  /** The same by rule, in the order of the policy. */
+  /** In which proportion the points of an order come by each rule, in the order of the policy. */
   byRule(order: CountedOrder): Whole[];
-  factor(order: Order, on: PlainDate): MultiplierFactor;
   /** The points of one part: rounded, multiplied, rounded again. */
   points(part: Whole, factor: MultiplierFactor): Whole;
-  /** The points of an action, rounded once. */
-  action(event: Pick<ActionEvent, "action" | "quantity">, on: PlainDate): Whole;
-}
-
-/** Whether no point can be finer than the programme keeps, so that nothing needs to be rounded. */
-export function isNeverRounded(policy: EarnTerms): boolean {
-  const { numerators, denominator } = coefficientsOf(policy);
-  const unit = denominator * powerOfTen(smallestFactorScale(policy.earn));
-  return numerators.every((numerator) => numerator % unit === 0n);
-}
-
-type EarnTerms = Pick<LedgerPolicy, "currency" | "decimals" | "earn">;
-
-/** What each rule earns for its smallest unit, in the smallest part of a point, as fractions with one denominator. */
-function coefficientsOf({ currency, decimals, earn }: EarnTerms): { numerators: bigint[]; denominator: bigint } {
-  const fractions = earn.rules.map(({ basis, points, every }) => {
-    const [given, step] = [exact(points), exact(every)];
-    const unit = basis === "amount" ? (currencyDecimals(currency) ?? 0) : basis === "order" ? 0 : QUANTITY_DECIMALS;
-    return reduced(given.units * powerOfTen(step.scale + decimals), step.units * powerOfTen(given.scale + unit));
-  });
-  const denominator = fractions.reduce((common, [, bottom]) => (common / divisor(common, bottom)) * bottom, 1n);
-  return { numerators: fractions.map(([top, bottom]) => top * (denominator / bottom)), denominator };
-}
-
-function reduced(top: bigint, bottom: bigint): readonly [bigint, bigint] {
-  const common = divisor(top, bottom);
-  return [top / common, bottom / common];
-}
-
-/** The greatest common divisor. */
-function divisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : divisor(b, a % b);
+  /** What an action earns by each rule; together it is rounded once. */
+  actionByRule(event: Pick<ActionEvent, "action" | "quantity">, on: PlainDate): Whole[];
+  /** Rounds what an action earns. */
+  rounded(part: Whole): Whole;
 }
 
 /** Prepares the earn rules of a programme. */
-export function prepareEarning(policy: LedgerPolicy): Earning {
+export function prepareEarning(policy: EarnUnits & ProgrammeMoney): Earning {
   const { earn } = policy;
-  const { numerators, denominator } = coefficientsOf(policy);
-  const bottom = narrowed(denominator);
-  const money = decimalsOf(policy);
+  const { coefficients, denominator } = coefficientsOf(policy);
+  const { met, factor: factorOf } = prepareMultipliers(earn);
+  const moneyOf = orderMoney(policy);
   const [netOfTax, netOfRewards, netOfDelivery] = [
     earn.netOf.includes("tax"),
     earn.netOf.includes("rewards"),
@@ -96,36 +62,44 @@ export function prepareEarning(policy: LedgerPolicy): Earning {
   const mode: RoundingMode = earn.rounding.mode ?? "down";
   const never = earn.rounding.place === "never";
   const perLine = earn.rounding.place === "per-line";
-  const coefficients = earn.rules.map((rule, position) => ({ rule, position, numerator: narrowed(numerators[position] ?? 0n) }));
   const onLines = coefficients.filter(({ rule: { basis } }) => basis !== "action");
   const onOrders = coefficients.filter(({ rule: { basis } }) => basis === "order");
-  const filtered = onLines.some(({ rule }) => isFiltered(rule));
+  const narrowedDown = onLines.some(({ rule }) => isForSome(rule) || rule.from !== null || rule.through !== null);
   const none: readonly Coefficient[] = [];
 
   const earnsBy = (line: OrderLine, on: PlainDate) => {
     if (line.kind === "delivery" && netOfDelivery) return none;
-    return filtered ? onLines.filter(({ rule }) => isFor(rule, line) && isInForce(rule, on)) : onLines;
+    return narrowedDown ? onLines.filter(({ rule }) => isFor(rule, line) && isInForce(rule, on)) : onLines;
   };
 
-  const count = ({ lines, rewards }: Order, on: PlainDate): CountedOrder => ({
-    lines: lines.map((line) => ({
+  const count = (order: Order, on: PlainDate): CountedOrder => {
+    const { lines, rewards, currency } = order;
+    const money = moneyOf(currency, on);
+    const { decimals } = money;
+    const multipliers = met(order, on);
+    const whole = factorOf(multipliers, null);
+    const same = !differByLine(multipliers);
+    const factors: MultiplierFactor[] = perLine ? [] : [whole];
+    const partOf = (line: OrderLine): number => {
+      if (same && !perLine) return 0;
+      const factor = same ? whole : factorOf(multipliers, line);
+      const known = perLine ? -1 : factors.findIndex(({ weight }) => weight === factor.weight);
+      return known >= 0 ? known : factors.push(factor) - 1;
+    };
+    const counted = lines.map((line) => ({
       id: line.id,
-      amount: readUnits(line.amount, money),
-      tax: netOfTax ? readUnits(line.tax ?? line.amount, money) : 0,
+      amount: readUnits(line.amount, decimals),
+      tax: netOfTax ? readUnits(line.tax ?? line.amount, decimals) : 0,
       quantity: readUnits(line.quantity, QUANTITY_DECIMALS),
       earnsBy: earnsBy(line, on),
-    })),
-    rewards: netOfRewards ? readUnits(rewards, money) : 0,
-  });
+      part: partOf(line),
+    }));
+    if (perLine) factors.push(whole);
+    return { lines: counted, rewards: netOfRewards ? readUnits(rewards, decimals) : 0, money, factors };
+  };
 
-  /** Adds up what each line earns by each rule: rule by rule, or by what is rounded together. An order rule counts once. */
-  const sums = ({ lines, rewards }: CountedOrder, perRule: boolean): Whole[] => {
-    const last = perLine ? lines.length : 0;
-    const into: Whole[] = [];
-    for (let at = perRule ? coefficients.length : last + 1; at > 0; at -= 1) into.push(0);
-    const add = (slot: number, earned: Whole) => {
-      into[slot] = plusWhole(into[slot] ?? 0, earned);
-    };
+  /** Goes through what each line earns by each rule, and what the order itself earns, which counts once. */
+  const each = ({ lines, rewards, money, factors }: CountedOrder, add: (earned: Whole, part: number, rule: number) => void) => {
     const shares = rewards > 0 ? sharesOf(lines, rewards) : null;
     let at = -1;
     for (const line of lines) {
@@ -133,61 +107,60 @@ export function prepareEarning(policy: LedgerPolicy): Earning {
       if (!isLeft(line)) continue;
       let base = minusWhole(line.amount, line.tax);
       if (shares !== null) base = minusWhole(base, shares[at] ?? 0);
-      if (base < 0) base = 0;
+      base = base < 0 ? 0 : timesWhole(base, money.worth);
       for (const { rule, position, numerator } of line.earnsBy) {
-        const slot = perRule ? position : perLine ? at : last;
-        if (rule.basis === "amount") add(slot, timesWhole(base, numerator));
-        else if (rule.basis === "unit") add(slot, timesWhole(line.quantity, numerator));
+        if (rule.basis === "amount") add(timesWhole(base, numerator), line.part, position);
+        else if (rule.basis === "unit") add(timesWhole(line.quantity, numerator), line.part, position);
       }
     }
+    const last = perLine ? factors.length - 1 : 0;
     for (const { position, numerator } of onOrders)
-      if (lines.some((line) => isLeft(line) && line.earnsBy.some((by) => by.position === position)))
-        add(perRule ? position : last, numerator);
-    return into;
+      if (lines.some((line) => isLeft(line) && line.earnsBy.some((by) => by.position === position))) add(numerator, last, position);
   };
 
-  const isLeft = ({ amount, quantity }: CountedLine) => amount > 0 || quantity > 0;
-  const sharesOf = (lines: readonly CountedLine[], rewards: Whole) =>
-    allocateUnits(
-      rewards,
-      lines.map(({ amount }) => amount),
-    );
+  const parts = (order: CountedOrder): Whole[] => {
+    const sums: Whole[] = order.factors.map(() => 0);
+    each(order, (earned, part) => {
+      sums[part] = plusWhole(sums[part] ?? 0, earned);
+    });
+    return sums;
+  };
+
+  const byRule = (order: CountedOrder): Whole[] => {
+    const sums: Whole[] = coefficients.map(() => 0);
+    each(order, (earned, part, rule) => {
+      sums[rule] = plusWhole(sums[rule] ?? 0, timesWhole(earned, order.factors[part]?.weight ?? 0));
+    });
+    return sums;
+  };
 
   const points = (part: Whole, { numerator, denominator: tens }: MultiplierFactor) => {
-    if (never) return divideWhole(timesWhole(part, numerator), timesWhole(bottom, tens), mode);
-    return divideWhole(timesWhole(divideWhole(part, bottom, mode), numerator), tens, mode);
-  };
-
-  const action = ({ action: code, quantity }: Pick<ActionEvent, "action" | "quantity">, on: PlainDate) => {
-    let sum: Whole = 0;
-    for (const { rule, numerator } of coefficients)
-      if (rule.action === code && isInForce(rule, on)) sum = plusWhole(sum, timesWhole(readUnits(quantity, QUANTITY_DECIMALS), numerator));
-    return divideWhole(sum, bottom, mode);
+    if (never) return divideWhole(timesWhole(part, numerator), timesWhole(denominator, tens), mode);
+    return divideWhole(timesWhole(divideWhole(part, denominator, mode), numerator), tens, mode);
   };
 
   return {
+    met,
+    factor: factorOf,
     count,
-    parts: (order) => sums(order, false),
-    byRule: (order) => sums(order, true),
-    factor: multiplierFactor(earn),
+    parts,
+    byRule,
     points,
-    action,
+    actionByRule: ({ action, quantity }, on) =>
+      coefficients.map(({ rule, numerator }) =>
+        rule.action === action && isInForce(rule, on) ? timesWhole(readUnits(quantity, QUANTITY_DECIMALS), numerator) : 0,
+      ),
+    rounded: (part) => divideWhole(part, denominator, mode),
   };
 }
 
-function isFiltered({ only, except, from, through }: EarnRule): boolean {
-  return only !== null || except.categories.length > 0 || except.skus.length > 0 || from !== null || through !== null;
+function isLeft({ amount, quantity }: CountedLine): boolean {
+  return amount > 0 || quantity > 0;
 }
 
-function isInForce({ from, through }: EarnRule, on: PlainDate): boolean {
-  return (from === null || on >= from) && (through === null || on <= through);
-}
-
-/** Whether a rule is for the goods of a line. A line that does not say what it is belongs to nothing that is named. */
-function isFor({ only, except }: EarnRule, line: OrderLine): boolean {
-  return (only === null || names(only, line)) && !names(except, line);
-}
-
-function names({ categories, skus }: GoodsFilter, { category, sku }: OrderLine): boolean {
-  return (category !== null && categories.includes(category)) || (sku !== null && skus.includes(sku));
+function sharesOf(lines: readonly CountedLine[], rewards: Whole): Whole[] {
+  return allocateUnits(
+    rewards,
+    lines.map(({ amount }) => amount),
+  );
 }

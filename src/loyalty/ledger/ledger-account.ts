@@ -1,6 +1,7 @@
 import type { PackedDay } from "../../foundation/packed-day";
 import type { PlainDate } from "../../foundation/plain-date";
 import { minusWhole, plusWhole, type Whole } from "../../foundation/whole";
+import type { Warning } from "../../rule/answer";
 import type { Programme } from "./ledger-programme";
 import { REASONS } from "./ledger-reasons";
 import type { LedgerCode } from "./ledger-terms";
@@ -45,6 +46,7 @@ export class LedgerAccount {
   readonly lapsed = new Map<string, Whole>();
   readonly totals: Record<"opening" | "credited" | Outflow, Whole>;
   readonly statement: LedgerLine[] = [];
+  readonly warnings: Warning[] = [];
 
   private readonly decimals: number;
 
@@ -159,6 +161,11 @@ export class LedgerAccount {
 
   count(total: "opening" | "credited" | Outflow, points: Whole): void {
     this.totals[total] = plusWhole(this.totals[total], points);
+  }
+
+  /** Says what is to be known about the last line. */
+  warn(code: "refused" | "capped"): void {
+    this.warnings.push({ code, path: ["statement", this.statement.length - 1] });
   }
 
   /** Writes a line. */

@@ -2,12 +2,19 @@ import { describeValue } from "../../foundation/describe-value";
 import { exact } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
-import { QUANTITY_DECIMALS } from "./earn";
+import { repeatedNames } from "../../foundation/repeated-names";
+import { rateOn } from "../tiers/tier-money";
 import { checkOrder, tooFine } from "./earn-checks";
+import { QUANTITY_DECIMALS } from "./earn-coefficients";
 import type { LedgerEvent } from "./ledger-event-types";
 import { dayOf } from "./ledger-order";
+import type { LedgerPolicy } from "./ledger-policy-types";
+import { earnOn, everyTerms } from "./ledger-programme";
 import { checkReturns } from "./ledger-return-checks";
-import type { LedgerFacts, LedgerPolicy, LedgerSnapshot } from "./ledger-types";
+import type { LedgerSnapshot } from "./ledger-snapshot-types";
+import type { PurchaseEvent } from "./ledger-trade-event-types";
+import type { LedgerFacts } from "./ledger-types";
+import { unitOf } from "./order-money";
 
 type Path = Issue["path"];
 
@@ -16,7 +23,7 @@ export function checkLedger(facts: LedgerFacts, policy: LedgerPolicy): Issue[] {
   const { start, events } = facts;
   const issues = start === null ? [] : checkStart(start, policy);
   const joinedOn = facts.joinedOn ?? start?.joinedOn ?? null;
-  if (policy.reset?.kind === "every-days" && joinedOn === null)
+  if (joinedOn === null && everyTerms(policy).some(([{ reset }]) => reset?.kind === "every-days"))
     issues.push({ code: "missing", path: ["joinedOn"], message: "expected the day the member joined: reviews are counted from it" });
 
   const lots = new Set([...(start?.lots ?? []), ...(start?.pending ?? [])].map(({ id }) => id));
@@ -63,7 +70,10 @@ interface Place {
 function checkEvent(event: LedgerEvent, { policy, path, on, known }: Place): Issue[] {
   switch (event.kind) {
     case "purchase":
-      return checkOrder(event, policy, path);
+      return [
+        ...checkCurrency(event, policy, { on, path }),
+        ...checkOrder(event, { unit: unitOf(event, policy), netOfTax: earnOn(policy, on).netOf.includes("tax"), path }),
+      ];
     case "action":
       return tooFine(event.quantity, QUANTITY_DECIMALS, [...path, "quantity"]);
     case "earn":
@@ -92,6 +102,16 @@ function checkEvent(event: LedgerEvent, { policy, path, on, known }: Place): Iss
   }
 }
 
+function checkCurrency(
+  { currency }: PurchaseEvent,
+  { currency: own, rates }: LedgerPolicy,
+  { on, path }: Pick<Place, "on" | "path">,
+): Issue[] {
+  if (currency === null || currency === own || rateOn({ rates }, currency, on) !== undefined) return [];
+  const message = `expected ${own}, or a currency with a rate on ${on}, got ${currency}`;
+  return [{ code: "inconsistent", path: [...path, "currency"], message }];
+}
+
 function unknown(path: Path, id: string): Issue {
   return { code: "inconsistent", path, message: `expected the id of an event or a lot, got ${describeValue(id)}` };
 }
@@ -101,7 +121,7 @@ function past(day: PlainDate | null, on: PlainDate, path: Path): Issue[] {
 }
 
 function checkStart(start: LedgerSnapshot, { decimals }: LedgerPolicy): Issue[] {
-  const { on, lots, pending, debt, lapsed, joinedOn } = start;
+  const { on, lots, pending, debt, lapsed, caps, joinedOn } = start;
   const issues: Issue[] = tooFine(debt, decimals, ["start", "debt"]);
   const ids = new Set<string>();
   const checkLot = (lot: LedgerSnapshot["lots"][number], path: Path) => {
@@ -124,6 +144,21 @@ function checkStart(start: LedgerSnapshot, { decimals }: LedgerPolicy): Issue[] 
   lapsed.forEach(({ points }, position) => {
     issues.push(...tooFine(points, decimals, ["start", "lapsed", position, "points"]));
   });
+  caps.forEach(({ from, points }, position) => {
+    issues.push(...tooFine(points, decimals, ["start", "caps", position, "points"]));
+    if (from !== null && from > on)
+      issues.push({
+        code: "inconsistent",
+        path: ["start", "caps", position, "from"],
+        message: `expected a day up to ${on}, the day of the snapshot`,
+      });
+  });
+  issues.push(
+    ...repeatedNames(
+      caps.map(({ code }) => code),
+      (position) => ["start", "caps", position, "code"],
+    ),
+  );
   if (exact(debt).units > 0n && lots.some(({ points }) => exact(points).units > 0n))
     issues.push({ code: "inconsistent", path: ["start", "debt"], message: "expected no debt beside lots: credits pay a debt off first" });
   if (joinedOn !== null && joinedOn > on)

@@ -3,9 +3,10 @@ import { type PlainDate, packDay, unpackDay } from "../../foundation/plain-date"
 import { minusWhole, plusWhole, type Whole } from "../../foundation/whole";
 import { LedgerAccount, type Lot } from "./ledger-account";
 import { NEVER } from "./ledger-expiry";
-import type { Programme } from "./ledger-programme";
+import { type Programme, termsOn } from "./ledger-programme";
 import { nextReset } from "./ledger-reset";
-import type { LedgerFacts, LedgerSnapshot, PendingLot, PointsLot } from "./ledger-types";
+import type { LedgerSnapshot, PendingLot, PointsLot } from "./ledger-snapshot-types";
+import type { LedgerFacts } from "./ledger-types";
 import { readUnits } from "./ledger-units";
 
 /** The passing of time in the ledger of one member: lots lapse, pending lots become usable, reviews set points to zero. */
@@ -37,8 +38,9 @@ export class LedgerClock {
 
   /** The last day on which points without activity can be used. */
   get activeThrough(): PackedDay {
-    const { expiry } = this.programme.policy;
-    if (expiry.kind !== "inactivity" || this.lastActivity === null) return NEVER;
+    if (this.programme.policy.expiry.kind !== "inactivity" || this.lastActivity === null) return NEVER;
+    const { expiry } = termsOn(this.programme, this.lastActivity);
+    if (expiry.kind !== "inactivity") return NEVER;
     const ends = addPackedMonths(this.lastActivity, expiry.months);
     return Number.isNaN(ends) ? NEVER : Math.max(addPackedDays(ends, -1), this.keptThrough);
   }
@@ -69,8 +71,7 @@ export class LedgerClock {
   /** Lets time pass to the beginning of a day. */
   passTo(day: PackedDay): void {
     const { account } = this;
-    const { reset } = this.programme.policy;
-    this.resetOn ??= nextReset(reset, this.joinedOn, day);
+    this.resetOn ??= this.resetAfter(day);
     for (;;) {
       const lapse = this.lapseThrough;
       const release = account.nextHeld?.availableOn ?? NEVER;
@@ -78,7 +79,7 @@ export class LedgerClock {
       else if (this.resetOn <= day && this.resetOn <= release) {
         this.reset(unpackDay(this.resetOn), null);
         const idle = release > day && account.available === 0;
-        this.resetOn = nextReset(reset, this.joinedOn, idle ? day : this.resetOn);
+        this.resetOn = this.resetAfter(idle ? day : this.resetOn);
       } else if (release <= day) this.release(account.nextHeld, release, null);
       else return;
     }
@@ -108,6 +109,10 @@ export class LedgerClock {
     if (points === 0) return;
     account.credit(lot);
     account.write({ on, code: "released", event, lot: lot.id, points, pending: this.negative(points) });
+  }
+
+  private resetAfter(day: PackedDay): PackedDay {
+    return nextReset(this.programme.terms, this.joinedOn, day);
   }
 
   private get lapseThrough(): PackedDay {
@@ -161,7 +166,7 @@ export class LedgerClock {
     const hasPoints = start.lots.length + start.pending.length > 0;
     this.lastActivity = start.lastActivity !== null ? packDay(start.lastActivity) : hasPoints ? on : null;
     this.keptThrough = start.keptThrough === null ? 0 : packDay(start.keptThrough);
-    this.resetOn = nextReset(policy.reset, this.joinedOn, on);
+    this.resetOn = this.resetAfter(on);
     if (start.totals === null) account.totals.opening = plusWhole(account.balance, account.pending);
     else {
       const { opening, credited, spent, lapsed, takenBack, sent, deducted, reset } = start.totals;

@@ -1,19 +1,9 @@
 import * as z from "zod/mini";
-import { amountField, positiveAmountField } from "../../foundation/amount-fields";
-import { codeField, dayField, type Field, fieldOf, idField, orDefault, orUnknown, textField } from "../../foundation/fields";
-import { type Instant, instant } from "../../foundation/instant";
-import { InputError } from "../../foundation/issue";
-import { noneField, orderLinesField, quantityField, takenOffField, zeroAmount } from "./earn-schema";
-import type { LedgerEvent, LedgerEventInput, RefundLine, RefundLineInput } from "./ledger-event-types";
-
-const instantField: Field<Instant, string> = /* @__PURE__ */ fieldOf((value) => {
-  try {
-    return { ok: true, value: instant(typeof value === "string" ? value : "") };
-  } catch (error) {
-    if (error instanceof InputError) return { ok: false, issues: error.issues };
-    throw error;
-  }
-});
+import { amountField, currencyField, positiveAmountField } from "../../foundation/amount-fields";
+import { codeField, dayField, type Field, idField, instantField, orDefault, orUnknown, textField } from "../../foundation/fields";
+import type { LedgerEvent, LedgerEventInput } from "./ledger-event-types";
+import type { RefundLine, RefundLineInput } from "./ledger-trade-event-types";
+import { noneField, orderLinesField, quantityField, takenOffField, zeroAmount } from "./order-schema";
 
 /** An event with what every event carries. */
 function eventField<Shape extends z.core.$ZodShape>(shape: Shape) {
@@ -33,7 +23,14 @@ const refundLineField: Field<RefundLine, RefundLineInput> = z.object({
 
 /** The schema of an event of a ledger. */
 export const ledgerEventField: Field<LedgerEvent, LedgerEventInput> = z.discriminatedUnion("kind", [
-  eventField({ kind: z.literal("purchase"), lines: orderLinesField, rewards: noneField, tier: unknownId, channel: unknownId }),
+  eventField({
+    kind: z.literal("purchase"),
+    lines: orderLinesField,
+    rewards: noneField,
+    tier: unknownId,
+    channel: unknownId,
+    currency: orUnknown(currencyField),
+  }),
   eventField({ kind: z.literal("action"), action: codeField, quantity: quantityField }),
   eventField({ kind: z.literal("earn"), points }),
   eventField({ kind: z.literal("confirm"), of: idField }),

@@ -1,7 +1,7 @@
 import { addPackedDays, addPackedMonths, type PackedDay, packedEndOf } from "../../foundation/packed-day";
 import { addPackedPeriod } from "../../foundation/period";
 import { unpackDay } from "../../foundation/plain-date";
-import type { PointsExpiry } from "./ledger-types";
+import type { PointsExpiry } from "./ledger-policy-types";
 
 /** Later than every day: points that do not lapse by themselves. */
 export const NEVER: PackedDay = 2 ** 30;

@@ -1,7 +1,9 @@
-import { dayIn } from "../../foundation/instant";
+import { dayIn, dayReader } from "../../foundation/instant";
 import type { PlainDate } from "../../foundation/plain-date";
 import { inReplayOrder } from "../../rule/fold";
 import type { LedgerEvent } from "./ledger-event-types";
+import type { LedgerPolicy } from "./ledger-policy-types";
+import type { LedgerFacts } from "./ledger-types";
 
 /** An event whose day is known. */
 export type Dated<Event extends LedgerEvent> = Event & { readonly on: PlainDate };
@@ -35,13 +37,23 @@ export function dayOf({ on, at }: LedgerEvent, timeZone: string | null): PlainDa
   return on ?? (at === null || timeZone === null ? null : dayIn(at, timeZone));
 }
 
-/** The events in replay order, each once, moments turned into days of the programme's zone. */
-export function datedEvents(events: readonly LedgerEvent[], timeZone: string | null): Dated<LedgerEvent>[] {
-  if (events.every(isDated)) return inReplayOrder(events, rank);
-  const dated: Dated<LedgerEvent>[] = [];
-  for (const event of events) {
-    const known: LedgerEvent = event.on === null ? { ...event, on: dayOf(event, timeZone) } : event;
-    if (isDated(known)) dated.push(known);
-  }
-  return inReplayOrder(dated, rank);
+/** Gives every event its day in the programme's zone and puts the events in replay order, each once. */
+export function arrangeLedger<Facts extends LedgerFacts>(facts: Facts, { timeZone }: LedgerPolicy): Facts {
+  return { ...facts, events: inLedgerOrder(timeZone === null ? facts.events : dated(facts.events, timeZone)) };
+}
+
+function dated(events: readonly LedgerEvent[], timeZone: string): readonly LedgerEvent[] {
+  if (events.every(isDated)) return events;
+  const read = dayReader(timeZone);
+  return events.map((event) => (event.on !== null || event.at === null ? event : { ...event, on: read(event.at), at: null }));
+}
+
+/** The events whose day is known, in replay order, each once. */
+export function inLedgerOrder(events: readonly LedgerEvent[]): Dated<LedgerEvent>[] {
+  return inReplayOrder(events.filter(isDated), rank);
+}
+
+/** Events that have been arranged. */
+export function arrangedEvents(events: readonly LedgerEvent[]): readonly Dated<LedgerEvent>[] {
+  return events.every(isDated) ? events : events.filter(isDated);
 }

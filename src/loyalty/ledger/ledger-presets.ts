@@ -1,4 +1,4 @@
-import type { LedgerPolicyInput } from "./ledger-types";
+import type { LedgerPolicyInput } from "./ledger-policy-types";
 
 /**
  * The reward stars of Starbucks China as of 2021: a star for every 50 yuan, fractions kept and shown rounded down, valid to the
@@ -58,7 +58,7 @@ export const memberDayPoints = {
     rounding: { place: "per-order", mode: "floor" },
   },
   pending: { kind: "days", days: 7 },
-  expiry: { kind: "end-of-year" },
+  expiry: { kind: "after-earning", period: { months: 12 }, roundTo: "year" },
   shortage: "refuse",
   returns: "unlimited",
 } as const satisfies LedgerPolicyInput;

@@ -1,6 +1,7 @@
 import type { Because } from "../../rule/answer";
+import type { LedgerPolicy } from "./ledger-policy-types";
+import { everyTerms } from "./ledger-programme";
 import type { LedgerCode } from "./ledger-terms";
-import type { LedgerPolicy } from "./ledger-types";
 
 /** Where the lines of a ledger come from. */
 export const REASONS = {
@@ -26,13 +27,14 @@ export const REASONS = {
   reset: { code: "reset", cites: ["R33"] },
 } as const satisfies Record<LedgerCode, Because>;
 
-/** The lines that the ledger of a programme can have. */
-export function reasonsOf({ pending, expiry, shortage, returns }: LedgerPolicy): readonly Because[] {
+/** The lines that the ledger of a programme can have, under its terms from the start or later ones. */
+export function reasonsOf(policy: LedgerPolicy): readonly Because[] {
+  const terms = everyTerms(policy).map(([part]) => part);
   const never = new Set<string>([
-    ...(pending === null ? ["held", "released"] : []),
-    ...(expiry.kind === "inactivity" ? [] : ["lapsed-inactive"]),
-    ...(shortage === "refuse" ? ["redeemed-on-debt"] : []),
-    ...(returns === "unlimited" ? ["taken-back-in-part"] : []),
+    ...(terms.every(({ pending }) => pending === null) ? ["held", "released"] : []),
+    ...(policy.expiry.kind === "inactivity" ? [] : ["lapsed-inactive"]),
+    ...(terms.every(({ shortage }) => shortage === "refuse") ? ["redeemed-on-debt"] : []),
+    ...(terms.every(({ returns }) => returns === "unlimited") ? ["taken-back-in-part"] : []),
   ]);
   return Object.values(REASONS).filter(({ code }) => !never.has(code));
 }

@@ -1,202 +1,40 @@
-import { addPackedDays, type PackedDay } from "../../foundation/packed-day";
 import { type PlainDate, packDay } from "../../foundation/plain-date";
-import { minusWhole, plusWhole, type Whole } from "../../foundation/whole";
-import type { LedgerAccount, Lot, Outflow } from "./ledger-account";
-import { LedgerAwards } from "./ledger-awards";
-import { LedgerClock } from "./ledger-clock";
-import type { ExtendEvent, LedgerEvent, RedeemEvent, RefundEvent, ReinstateEvent } from "./ledger-event-types";
-import { existing, NEVER } from "./ledger-expiry";
+import type { LedgerAwards } from "./ledger-awards";
+import { LedgerBook } from "./ledger-book";
+import type { LedgerClock } from "./ledger-clock";
+import type { LedgerEvent } from "./ledger-event-types";
 import type { Dated } from "./ledger-order";
 import type { Programme } from "./ledger-programme";
-import type { LedgerCode } from "./ledger-terms";
 import type { LedgerFacts } from "./ledger-types";
-import { readUnits } from "./ledger-units";
 
-/** Replays events, given in replay order, up to a day. */
-export function replayLedger(
-  programme: Programme,
-  facts: LedgerFacts,
-  options: { readonly events: readonly Dated<LedgerEvent>[]; readonly asOf: PlainDate },
-): { readonly clock: LedgerClock; readonly upcoming: PlainDate | null } {
-  const { events, asOf } = options;
-  const book = new LedgerBook(programme, facts, events);
-  let upcoming: PlainDate | null = null;
+/** Where a ledger has come to. */
+export interface Replayed {
+  readonly clock: LedgerClock;
+  readonly awards: LedgerAwards;
+  /** The day of the first event that is not known yet. */
+  readonly upcoming: PlainDate | null;
+}
+
+/** How far a ledger is replayed. */
+export interface ReplayOptions {
+  /** In replay order. */
+  readonly events: readonly Dated<LedgerEvent>[];
+  readonly asOf: PlainDate;
+  /** Whether to remember every purchase, for a look at one of them. */
+  readonly remember: boolean;
+}
+
+/** Replays events up to a day. */
+export function replayLedger(programme: Programme, facts: LedgerFacts, { events, asOf, remember }: ReplayOptions): Replayed {
+  const book = new LedgerBook(programme, facts, { events, remember });
+  const { clock, awards } = book;
   for (const event of events) {
     if (event.on > asOf) {
-      upcoming = event.on;
-      break;
+      clock.passTo(packDay(asOf));
+      return { clock, awards, upcoming: event.on };
     }
     book.enter(event);
   }
-  book.clock.passTo(packDay(asOf));
-  return { clock: book.clock, upcoming };
+  clock.passTo(packDay(asOf));
+  return { clock, awards, upcoming: null };
 }
-
-/** Enters events in the ledger of one member. */
-class LedgerBook {
-  readonly clock: LedgerClock;
-  private today: PackedDay = 0;
-  private readonly account: LedgerAccount;
-  private readonly awards: LedgerAwards;
-
-  constructor(
-    private readonly programme: Programme,
-    facts: LedgerFacts,
-    events: readonly LedgerEvent[],
-  ) {
-    const returnable = events.some(({ kind }) => kind === "refund");
-    const indexed = returnable || events.some(({ kind }) => kind === "confirm" || kind === "extend");
-    this.clock = new LedgerClock(programme, facts, indexed);
-    this.account = this.clock.account;
-    this.awards = new LedgerAwards(programme, returnable);
-  }
-
-  enter(event: Dated<LedgerEvent>): void {
-    this.today = packDay(event.on);
-    this.clock.passTo(this.today);
-    if (this.move(event) && this.programme.activities.has(event.kind)) this.clock.act(this.today);
-  }
-
-  /** Tells whether anything came of it. */
-  private move(event: Dated<LedgerEvent>): boolean {
-    switch (event.kind) {
-      case "purchase":
-        return this.earn(event, this.awards.award(event, event.on));
-      case "action":
-        return this.earn(event, this.programme.earning.action(event, event.on));
-      case "earn":
-        return this.credit(event, "granted", this.read(event.points), this.programme.validThrough(this.today));
-      case "transfer-in":
-        return this.credit(event, "received", this.read(event.points), this.through(event.validThrough));
-      case "adjust":
-        if (!event.points.startsWith("-")) return this.credit(event, "added", this.read(event.points), this.through(event.validThrough));
-        return this.debit(event, "deducted", this.negative(this.read(event.points)));
-      case "redeem":
-        return this.redeem(event);
-      case "transfer-out":
-        return this.debit(event, "sent", this.read(event.points));
-      case "refund":
-        return this.refund(event);
-      case "confirm":
-        this.clock.release(this.account.find(event.of), this.today, event.id);
-        return true;
-      case "extend":
-        return this.extend(event);
-      case "reinstate":
-        return this.reinstate(event);
-      case "reset":
-        this.clock.reset(event.on, event.id);
-        return true;
-    }
-  }
-
-  private earn(event: Dated<LedgerEvent>, points: Whole): boolean {
-    const { pending } = this.programme.policy;
-    const validThrough = this.programme.validThrough(this.today);
-    if (pending === null || points === 0 || (pending.kind === "days" && pending.days === 0))
-      return this.credit(event, "earned", points, validThrough);
-    const availableOn = pending.kind === "days" ? existing(addPackedDays(this.today, pending.days)) : NEVER;
-    this.clock.arrive(this.today);
-    this.account.count("credited", points);
-    this.account.hold({ id: event.id, points, earnedOn: this.today, validThrough, availableOn, pending: true });
-    this.write(event, "held", { lot: event.id, pending: points });
-    return true;
-  }
-
-  private credit(event: Dated<LedgerEvent>, code: LedgerCode, points: Whole, validThrough: PackedDay): boolean {
-    if (points > 0) {
-      this.clock.arrive(this.today);
-      this.account.count("credited", points);
-      this.account.credit({ id: event.id, points, earnedOn: this.today, validThrough, availableOn: NEVER, pending: false });
-    }
-    this.write(event, code, { lot: points > 0 ? event.id : null, points });
-    return true;
-  }
-
-  private debit(event: Dated<LedgerEvent>, code: "redeemed" | "sent" | "deducted", points: Whole): boolean {
-    const { account } = this;
-    const short = points > account.available;
-    if (short && (code === "sent" || this.programme.policy.shortage === "refuse")) {
-      this.write(event, "refused", {});
-      return false;
-    }
-    account.owe(points);
-    account.count(OUTFLOWS[code], points);
-    this.write(event, short && code === "redeemed" ? "redeemed-on-debt" : code, { points: this.negative(points) });
-    return true;
-  }
-
-  private redeem(event: Dated<RedeemEvent>): boolean {
-    const points = this.read(event.points);
-    if (!this.debit(event, "redeemed", points)) return false;
-    const back = this.awards.spend(event, points);
-    if (back > 0) this.credit(event, "given-back", back, this.programme.validThrough(this.today));
-    return true;
-  }
-
-  private refund(event: Dated<RefundEvent>): boolean {
-    const { account } = this;
-    const { policy } = this.programme;
-    const { tooMany, givenBack } = this.awards.takeBack(event);
-    if (givenBack > 0) this.credit(event, "given-back", givenBack, this.programme.validThrough(this.today));
-    const lot = account.find(event.of);
-    const { pending, balance } = account;
-    if (policy.returns === "only-pending") {
-      if (lot?.pending) account.takeFrom(lot, tooMany);
-    } else {
-      const own = lot === undefined ? 0 : account.takeFrom(lot, tooMany);
-      const others = minusWhole(tooMany, own);
-      if (policy.returns === "unlimited") account.owe(others);
-      else account.take(others);
-    }
-    const moved = { points: minusWhole(account.balance, balance), pending: minusWhole(account.pending, pending) };
-    const taken = this.negative(plusWhole(moved.points, moved.pending));
-    account.count("takenBack", taken);
-    this.write(event, taken < tooMany ? "taken-back-in-part" : "taken-back", { ...moved, lot: lot === undefined ? null : lot.id });
-    return true;
-  }
-
-  private extend(event: Dated<ExtendEvent>): boolean {
-    const { account } = this;
-    const through = packDay(event.through);
-    const named = event.lots?.flatMap((id) => account.find(id) ?? []);
-    account.extend(named ?? [...account.lotsInUse(), ...account.lotsHeld()], through);
-    if (event.lots === null) this.clock.keep(through);
-    this.write(event, "extended", {});
-    return true;
-  }
-
-  private reinstate(event: Dated<ReinstateEvent>): boolean {
-    const { lapsed } = this.account;
-    let points: Whole = 0;
-    for (const id of event.lot === null ? [...lapsed.keys()] : [event.lot]) {
-      points = plusWhole(points, lapsed.get(id) ?? 0);
-      lapsed.delete(id);
-    }
-    if (points > 0) return this.credit(event, "reinstated", points, this.through(event.validThrough));
-    this.write(event, "refused", {});
-    return false;
-  }
-
-  private write(
-    { id, on }: Dated<LedgerEvent>,
-    code: LedgerCode,
-    { lot = null, points = 0, pending = 0 }: { readonly lot?: Lot["id"] | null; readonly points?: Whole; readonly pending?: Whole },
-  ): void {
-    this.account.write({ on, code, event: id, lot, points, pending });
-  }
-
-  private through(validThrough: PlainDate | null): PackedDay {
-    return validThrough === null ? this.programme.validThrough(this.today) : packDay(validThrough);
-  }
-
-  private read(text: RedeemEvent["points"]): Whole {
-    return readUnits(text, this.programme.policy.decimals);
-  }
-
-  private negative(points: Whole): Whole {
-    return minusWhole(0, points);
-  }
-}
-
-const OUTFLOWS = { redeemed: "spent", sent: "sent", deducted: "deducted" } as const satisfies Record<string, Outflow>;

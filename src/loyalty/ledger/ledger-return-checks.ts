@@ -1,13 +1,16 @@
 import { describeValue } from "../../foundation/describe-value";
-import { decimalsOf } from "../../foundation/document-unit";
+import { type DocumentUnit, decimalsOf } from "../../foundation/document-unit";
 import { type DecimalText, type Exact, exact, plus } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
-import { QUANTITY_DECIMALS } from "./earn";
 import { isMore, tooFine } from "./earn-checks";
-import type { LedgerEvent, PurchaseEvent, RefundEvent, RefundLine } from "./ledger-event-types";
+import { QUANTITY_DECIMALS } from "./earn-coefficients";
+import type { LedgerEvent } from "./ledger-event-types";
 import { dayOf } from "./ledger-order";
-import type { LedgerPolicy } from "./ledger-types";
+import type { LedgerPolicy } from "./ledger-policy-types";
+import { earnOn } from "./ledger-programme";
+import type { PurchaseEvent, RefundEvent, RefundLine } from "./ledger-trade-event-types";
+import { unitOf } from "./order-money";
 
 /** A return with its day and its place in the input. */
 interface Return {
@@ -19,6 +22,7 @@ interface Return {
 /** What is left of a purchase while its returns are gone through. */
 interface Bought {
   readonly day: PlainDate;
+  readonly unit: DocumentUnit;
   readonly lines: Map<string, LeftOfLine>;
   returned: boolean;
 }
@@ -35,7 +39,7 @@ export function checkReturns(events: readonly LedgerEvent[], policy: LedgerPolic
   events.forEach((event, position) => {
     const day = dayOf(event, policy.timeZone);
     if (day === null) return;
-    if (event.kind === "purchase") bought.set(event.id, { day, lines: leftOf(event), returned: false });
+    if (event.kind === "purchase") bought.set(event.id, { day, unit: unitOf(event, policy), lines: leftOf(event), returned: false });
     if (event.kind === "refund" && !returns.has(event.id)) returns.set(event.id, { event, day, position });
   });
   const inOrder = [...returns.values()].sort((a, b) => (a.day < b.day || (a.day === b.day && a.event.id < b.event.id) ? -1 : 1));
@@ -73,13 +77,13 @@ function checkLine(
   const left = purchase.lines.get(line.id);
   if (left === undefined)
     return [{ code: "inconsistent", path: [...path, "id"], message: `expected a line of the purchase, got ${describeValue(line.id)}` }];
-  const money = decimalsOf(policy);
+  const money = decimalsOf(purchase.unit);
   const issues = [
     ...tooFine(line.amount, money, [...path, "amount"]),
     ...(line.tax === null ? [] : tooFine(line.tax, money, [...path, "tax"])),
     ...tooFine(line.quantity, QUANTITY_DECIMALS, [...path, "quantity"]),
   ];
-  if (line.tax === null && policy.earn.netOf.includes("tax"))
+  if (line.tax === null && earnOn(policy, purchase.day).netOf.includes("tax"))
     issues.push({ code: "missing", path: [...path, "tax"], message: "expected the tax in the amount: points are earned net of tax" });
   const takeOff = (key: keyof LeftOfLine, taken: DecimalText) => {
     const rest = plus(left[key], exact(taken));

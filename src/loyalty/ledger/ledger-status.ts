@@ -5,21 +5,20 @@ import { divideRounded } from "../../foundation/rounding";
 import { plusWhole, type Whole } from "../../foundation/whole";
 import type { Finding } from "../../rule/answer";
 import type { Lot } from "./ledger-account";
-import type { LedgerClock } from "./ledger-clock";
 import { NEVER } from "./ledger-expiry";
 import type { Programme } from "./ledger-programme";
 import { REASONS } from "./ledger-reasons";
-import type { LapsingPoints, LedgerStatus, PendingLot, PointsLot } from "./ledger-types";
+import type { Replayed } from "./ledger-replay";
+import type { LapsedPoints, PendingLot, PointsLot } from "./ledger-snapshot-types";
+import type { LapsingPoints, LedgerStatus } from "./ledger-types";
 import { writeUnits } from "./ledger-units";
 
-/** Where a ledger has come to, and the day of the first event that is not known yet. */
-export interface Replayed {
-  readonly clock: LedgerClock;
-  readonly upcoming: PlainDate | null;
-}
-
 /** Reads the answer from a replayed ledger. */
-export function ledgerStatus({ clock, upcoming }: Replayed, { policy: { decimals } }: Programme, asOf: PlainDate): Finding<LedgerStatus> {
+export function ledgerStatus(
+  { clock, awards, upcoming }: Replayed,
+  { policy: { decimals } }: Programme,
+  asOf: PlainDate,
+): Finding<LedgerStatus> {
   const { account, activeThrough } = clock;
   const text = (points: Whole) => writeUnits(points, decimals);
   const lots = account.lotsInUse();
@@ -51,7 +50,8 @@ export function ledgerStatus({ clock, upcoming }: Replayed, { policy: { decimals
     deducted: text(totals.deducted),
     reset: text(totals.reset),
   };
-  const lapsed = [...account.lapsed].map(([id, points]) => ({ id, points: text(points) }));
+  const lapsed: LapsedPoints[] = [];
+  for (const [id, points] of account.lapsed) lapsed.push({ id, points: text(points) });
   return {
     shape: "document",
     balance: text(account.balance),
@@ -63,9 +63,9 @@ export function ledgerStatus({ clock, upcoming }: Replayed, { policy: { decimals
     lapsing: lapsingOf(lots, activeThrough, decimals),
     totals: total,
     statement,
-    snapshot: { on: asOf, ...kept, debt, lapsed, ...clock.standing, joinedOn: clock.joinedOn, totals: total },
+    snapshot: { on: asOf, ...kept, debt, lapsed, ...clock.standing, joinedOn: clock.joinedOn, caps: awards.caps.standing, totals: total },
     because: last === undefined ? REASONS.opened : REASONS[last.code],
-    warnings: statement.flatMap(({ code }, at) => (code === "refused" ? [{ code: "refused", path: ["statement", at] }] : [])),
+    warnings: account.warnings,
     reviewOn: earliest(dayOrNever(clock.due), upcoming),
   };
 }

@@ -19,6 +19,12 @@ export type MultiplierStacking = "largest-only" | "multiply" | "add";
 /** Every way to stack, for schemas and documents. */
 export const multiplierStackings = ["largest-only", "multiply", "add"] as const satisfies readonly MultiplierStacking[];
 
+/** The time over which a cap counts: one purchase or action, a calendar day, week, month, quarter or year, or as long as the member is one. */
+export type CapPeriod = "event" | "day" | "week" | "month" | "quarter" | "year" | "membership";
+
+/** Every time, for schemas and documents. */
+export const capPeriods = ["event", "day", "week", "month", "quarter", "year", "membership"] as const satisfies readonly CapPeriod[];
+
 /** What earns no points: the tax in an amount, what was paid with rewards, delivery. */
 export type EarnDeduction = "tax" | "rewards" | "delivery";
 

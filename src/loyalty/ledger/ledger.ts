@@ -1,16 +1,18 @@
-import { refusal } from "../../foundation/issue";
+import { type InputError, refusal } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
 import { withResume } from "../../rule/fold";
 import { checkLedger } from "./ledger-checks";
-import { datedEvents } from "./ledger-order";
+import { lintLedger } from "./ledger-lint";
+import { arrangedEvents, arrangeLedger } from "./ledger-order";
+import type { LedgerPolicy } from "./ledger-policy-types";
 import { prepareProgramme } from "./ledger-programme";
 import { reasonsOf } from "./ledger-reasons";
 import { replayLedger } from "./ledger-replay";
 import { ledgerFactsSchema, ledgerPolicySchema } from "./ledger-schema";
 import { ledgerStatus } from "./ledger-status";
-import type { CompileLedger, LedgerFacts, LedgerPolicy, LedgerStatus } from "./ledger-types";
+import type { CompileLedger, LedgerFacts, LedgerStatus } from "./ledger-types";
 
 /**
  * Compiles the points ledger of a programme: what a member has earned, spent and lost, and what he has, on any day. No job
@@ -44,20 +46,21 @@ const compileProgramme = /* @__PURE__ */ compiler({
   policySchema: ledgerPolicySchema,
   factsSchema: ledgerFactsSchema,
   checkFacts: checkLedger,
+  arrangeFacts: arrangeLedger,
+  lint: lintLedger,
   lines: reasonsOf,
   prepare: prepareLedger,
 });
 
-/** Prepares a programme once. */
-export function prepareLedger(policy: LedgerPolicy): (facts: LedgerFacts, asOf: PlainDate) => Finding<LedgerStatus> {
+function prepareLedger(policy: LedgerPolicy) {
   const programme = prepareProgramme(policy);
-  return (facts, asOf) => {
-    if (facts.start !== null && asOf < facts.start.on) throw beforeStart(facts.start.on, asOf);
-    const events = datedEvents(facts.events, policy.timeZone);
-    return ledgerStatus(replayLedger(programme, facts, { events, asOf }), programme, asOf);
+  return (facts: LedgerFacts, asOf: PlainDate): Finding<LedgerStatus> => {
+    if (facts.start !== null && asOf < facts.start.on) throw beforeStart("ledger", facts.start.on, asOf);
+    return ledgerStatus(replayLedger(programme, facts, { events: arrangedEvents(facts.events), asOf, remember: false }), programme, asOf);
   };
 }
 
-function beforeStart(on: PlainDate, asOf: PlainDate) {
-  return refusal("ledger input", "out-of-range", ["asOf"], `expected a day from ${on}, that of the snapshot, got ${asOf}`);
+/** An issue with a day that lies before the snapshot. */
+export function beforeStart(rule: string, on: PlainDate, asOf: PlainDate): InputError {
+  return refusal(`${rule} input`, "out-of-range", ["asOf"], `expected a day from ${on}, that of the snapshot, got ${asOf}`);
 }

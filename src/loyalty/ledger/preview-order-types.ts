@@ -2,8 +2,9 @@ import type { DecimalText } from "../../foundation/exact";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Answer } from "../../rule/answer";
 import type { Compile, Rule } from "../../rule/compile";
-import type { Order, OrderInput } from "./earn-types";
-import type { LedgerFacts, LedgerFactsInput, LedgerPolicy, LedgerPolicyInput } from "./ledger-types";
+import type { LedgerPolicy, LedgerPolicyInput } from "./ledger-policy-types";
+import type { LedgerFacts, LedgerFactsInput } from "./ledger-types";
+import type { Order, OrderInput } from "./order-types";
 
 /** An order that has not been placed yet, as a caller writes it. */
 export interface PreviewedOrderInput extends OrderInput {
@@ -47,6 +48,14 @@ export interface AppliedMultiplier {
   readonly cites: readonly string[];
 }
 
+/** What the multipliers make together on one line. */
+export interface FactorOfLine {
+  /** The id of the line. */
+  readonly id: string;
+  /** The factor. */
+  readonly factor: DecimalText;
+}
+
 /** What an order would earn. */
 export interface OrderPreview extends Answer<"preview-order", PreviewOrderFacts> {
   /** A document. */
@@ -57,8 +66,12 @@ export interface OrderPreview extends Answer<"preview-order", PreviewOrderFacts>
   readonly byRule: readonly PointsByRule[];
   /** The multipliers that apply, before they are stacked. */
   readonly multipliers: readonly AppliedMultiplier[];
-  /** What they make together. */
+  /** What those for the whole order make together. */
   readonly factor: DecimalText;
+  /** What they make together on each line, where some are for certain goods; empty where every line has the factor of the order. */
+  readonly byLine: readonly FactorOfLine[];
+  /** How many points more the order would earn without caps. */
+  readonly cutByCaps: DecimalText;
   /** The first day on which the points can be used: the day asked for, a later one, or `null` until they are confirmed. */
   readonly availableOn: PlainDate | null;
   /** The last day on which they can be used; `null` when they never lapse by themselves, or when there are none. */
@@ -74,7 +87,7 @@ export interface OrderPreview extends Answer<"preview-order", PreviewOrderFacts>
 }
 
 /** Why a preview comes out as it does. */
-export type PreviewOrderCode = "earns-at-once" | "earns-later" | "earns-nothing";
+export type PreviewOrderCode = "earns-at-once" | "earns-later" | "earns-nothing" | "cap-reached";
 
 /** A compiled preview of orders. */
 export type PreviewOrderRule = Rule<LedgerPolicy, PreviewOrderInput, PreviewOrderFacts, OrderPreview>;

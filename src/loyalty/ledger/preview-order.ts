@@ -1,33 +1,36 @@
-import { allocateUnits } from "../../foundation/allocate";
+import { dayAfter } from "../../foundation/day-after";
 import { describeValue } from "../../foundation/describe-value";
 import { formatExact } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
-import { addDays, type PlainDate } from "../../foundation/plain-date";
+import { type PlainDate, packDay } from "../../foundation/plain-date";
+import { sumWhole, type Whole } from "../../foundation/whole";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
-import { type Earning, prepareEarning } from "./earn";
 import { checkOrder } from "./earn-checks";
-import { prepareLedger } from "./ledger";
+import { appliesTo, differByLine } from "./earn-factor";
+import { beforeStart } from "./ledger";
 import { checkLedger } from "./ledger-checks";
-import type { PurchaseEvent } from "./ledger-event-types";
+import type { LedgerEvent } from "./ledger-event-types";
+import { lintLedger } from "./ledger-lint";
+import { arrangeLedger, inLedgerOrder } from "./ledger-order";
+import type { LedgerPolicy } from "./ledger-policy-types";
 import { retailPoints } from "./ledger-presets";
+import { everyTerms, type Programme, prepareProgramme, termsOn } from "./ledger-programme";
+import { type Replayed, replayLedger } from "./ledger-replay";
 import { ledgerPolicySchema } from "./ledger-schema";
-import type { LedgerFacts, LedgerPolicy, LedgerStatus } from "./ledger-types";
-import { readUnits, writeUnits } from "./ledger-units";
+import { ledgerStatus } from "./ledger-status";
+import type { PurchaseEvent } from "./ledger-trade-event-types";
+import { writeUnits } from "./ledger-units";
+import { unitOf } from "./order-money";
+import type { OrderLine } from "./order-types";
 import { previewOrderSchema } from "./preview-order-schema";
-import type {
-  CompilePreviewOrder,
-  OrderPreview,
-  PreviewedOrder,
-  PreviewOrderCode,
-  PreviewOrderFacts,
-  PreviewOrderRule,
-} from "./preview-order-types";
+import type { CompilePreviewOrder, OrderPreview, PreviewOrderCode, PreviewOrderFacts, PreviewOrderRule } from "./preview-order-types";
 
 const REASONS = {
   "earns-at-once": { code: "earns-at-once", cites: ["R22"] },
   "earns-later": { code: "earns-later", cites: ["R22"] },
   "earns-nothing": { code: "earns-nothing", cites: ["R22"] },
+  "cap-reached": { code: "cap-reached", cites: ["R22"] },
 } as const satisfies Record<PreviewOrderCode, Because>;
 
 /**
@@ -54,19 +57,32 @@ export const compilePreviewOrder: CompilePreviewOrder = /* @__PURE__ */ compiler
   policySchema: ledgerPolicySchema,
   factsSchema: previewOrderSchema,
   checkFacts: checkPreview,
-  lines: ({ pending }) => [pending === null ? REASONS["earns-at-once"] : REASONS["earns-later"], REASONS["earns-nothing"]],
-  prepare: (policy) => {
-    const ledger = prepareLedger(policy);
-    const earning = prepareEarning(policy);
-    return (facts, asOf) => {
-      const { order, joinedOn, start, events } = facts;
-      const purchase: PurchaseEvent = { ...order, kind: "purchase", on: asOf, at: null };
-      const without: LedgerFacts = { joinedOn, start, events };
-      const after = ledger({ ...without, events: [...events, purchase] }, asOf);
-      return previewOf({ policy, earning, order, asOf }, ledger(without, asOf), after);
-    };
+  arrangeFacts: arrangeLedger,
+  lint: lintLedger,
+  lines: (policy) => {
+    const later = everyTerms(policy).map(([{ pending }]) => pending !== null);
+    return [
+      ...(later.includes(false) ? [REASONS["earns-at-once"]] : []),
+      ...(later.includes(true) ? [REASONS["earns-later"]] : []),
+      REASONS["earns-nothing"],
+      ...(everyTerms(policy).some(([{ earn }]) => earn.caps.length > 0) ? [REASONS["cap-reached"]] : []),
+    ];
   },
+  prepare: preparePreview,
 });
+
+/** Prepares the preview of the orders of a programme once. */
+export function preparePreview(policy: LedgerPolicy): (facts: PreviewOrderFacts, asOf: PlainDate) => Finding<OrderPreview> {
+  const programme = prepareProgramme(policy);
+  return (facts, asOf) => {
+    const { order, start, events } = facts;
+    if (start !== null && asOf < start.on) throw beforeStart("preview-order", start.on, asOf);
+    const purchase: PurchaseEvent = { ...order, kind: "purchase", on: asOf, at: null };
+    const standing = (known: readonly LedgerEvent[], remember: boolean) =>
+      replayLedger(programme, facts, { events: inLedgerOrder(known), asOf, remember });
+    return previewOf({ programme, purchase, asOf, before: standing(events, false), after: standing([...events, purchase], true) });
+  };
+}
 
 /**
  * What an order earns under the plain retail programme: a point for every whole yuan.
@@ -84,53 +100,61 @@ export const compilePreviewOrder: CompilePreviewOrder = /* @__PURE__ */ compiler
  */
 export const previewOrder: PreviewOrderRule = /* @__PURE__ */ compilePreviewOrder(retailPoints);
 
-const LAST_DAY = "9999-12-31";
-
 interface Previewing {
-  readonly policy: LedgerPolicy;
-  readonly earning: Earning;
-  readonly order: PreviewedOrder;
+  readonly programme: Programme;
+  readonly purchase: PurchaseEvent;
   readonly asOf: PlainDate;
+  readonly before: Replayed;
+  readonly after: Replayed;
 }
 
-type Standing = Finding<LedgerStatus>;
-
-function previewOf({ policy, earning, order, asOf }: Previewing, before: Standing, after: Standing): Finding<OrderPreview> {
-  const line = after.statement.find(({ event }) => event === order.id);
-  const held = line?.code === "held";
-  const points = line === undefined ? 0 : readUnits(held ? line.pending : line.points, policy.decimals);
-  const shares = allocateUnits(points, earning.byRule(earning.count(order, asOf)));
-  const { multipliers, exact: factor } = earning.factor(order, asOf);
-  const lot = [...after.lots, ...after.pendingLots].find(({ id }) => id === order.id);
-  const pending = after.pendingLots.find(({ id }) => id === order.id);
+function previewOf({ programme, purchase, asOf, before, after }: Previewing): Finding<OrderPreview> {
+  const { decimals } = programme.policy;
+  const { earn, earning, pending } = termsOn(programme, packDay(asOf));
+  const text = (points: Whole) => writeUnits(points, decimals);
+  const { byRule, cut } = after.awards.awarded(purchase.id);
+  const points = sumWhole(byRule);
+  const met = earning.met(purchase, asOf);
+  const factorOf = (line: OrderLine | null) => formatExact(earning.factor(met, line).exact);
+  const applied = met.filter((multiplier) => [null, ...purchase.lines].some((line) => appliesTo(multiplier, line)));
+  const status = ledgerStatus(after, programme, asOf);
+  const held = status.pendingLots.find(({ id }) => id === purchase.id);
+  const lot = held ?? status.lots.find(({ id }) => id === purchase.id);
   return {
     shape: "document",
-    points: writeUnits(points, policy.decimals),
-    byRule: policy.earn.rules.flatMap(({ code, cites }, at) => {
-      const share = shares[at] ?? 0;
-      return share === 0 ? [] : [{ code, points: writeUnits(share, policy.decimals), cites }];
+    points: text(points),
+    byRule: earn.rules.flatMap(({ code, cites }, at) => {
+      const share = byRule[at] ?? 0;
+      return share === 0 ? [] : [{ code, points: text(share), cites }];
     }),
-    multipliers: multipliers.map(({ code, factor: own, cites }) => ({ code, factor: own, cites })),
-    factor: formatExact(factor),
-    availableOn: pending === undefined ? asOf : pending.availableOn,
+    multipliers: applied.map(({ code, factor, cites }) => ({ code, factor, cites })),
+    factor: factorOf(null),
+    byLine: differByLine(met) ? purchase.lines.map((line) => ({ id: line.id, factor: factorOf(line) })) : [],
+    cutByCaps: text(cut),
+    availableOn: held === undefined ? asOf : held.availableOn,
     validThrough: lot?.validThrough ?? null,
-    balance: before.balance,
-    balanceAfter: after.balance,
-    pendingAfter: after.pending,
-    debtAfter: after.debt,
-    because: points === 0 ? REASONS["earns-nothing"] : policy.pending === null ? REASONS["earns-at-once"] : REASONS["earns-later"],
-    warnings: [],
+    balance: text(before.clock.account.balance),
+    balanceAfter: status.balance,
+    pendingAfter: status.pending,
+    debtAfter: status.debt,
+    because: REASONS[points === 0 ? (cut > 0 ? "cap-reached" : "earns-nothing") : pending === null ? "earns-at-once" : "earns-later"],
+    warnings: cut > 0 ? [{ code: "capped", path: [] }] : [],
     // Tomorrow is another day to earn on.
-    reviewOn: asOf < LAST_DAY ? addDays(asOf, 1) : null,
+    reviewOn: dayAfter(asOf),
   };
 }
 
-function checkPreview(facts: PreviewOrderFacts, policy: LedgerPolicy): Issue[] {
+/** Checks an order and the history of the member who is about to place it. */
+export function checkPreview(facts: PreviewOrderFacts, policy: LedgerPolicy): Issue[] {
   const { order, events, start } = facts;
   const taken = [...events, ...(start?.lots ?? []), ...(start?.pending ?? [])].some(({ id }) => id === order.id);
   const message = `expected an id of its own, got ${describeValue(order.id)} again`;
   return [
-    ...checkOrder(order, policy, ["order"]),
+    ...checkOrder(order, {
+      unit: unitOf(order, policy),
+      netOfTax: everyTerms(policy).some(([{ earn }]) => earn.netOf.includes("tax")),
+      path: ["order"],
+    }),
     ...(taken ? [{ code: "duplicate-id", path: ["order", "id"], message }] : []),
     ...checkLedger(facts, policy),
   ];

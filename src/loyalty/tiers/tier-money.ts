@@ -8,7 +8,7 @@ import type { ExchangeRate, MetricMoney } from "./tier-terms-types";
 export type ConvertAmount<N> = (amount: DecimalText, currency: string, day: PlainDate) => N;
 
 /** The rate of a foreign currency that holds on a day; `undefined` when none does. */
-export function rateOn({ rates }: MetricMoney, from: string, day: string): DecimalText | undefined {
+export function rateOn({ rates }: Pick<MetricMoney, "rates">, from: string, day: string): DecimalText | undefined {
   let found: ExchangeRate | undefined;
   for (const rate of rates) if (rate.currency === from && rate.from <= day && (found === undefined || rate.from > found.from)) found = rate;
   return found?.rate;

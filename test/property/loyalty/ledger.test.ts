@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { addDays, daysBetween, type PlainDate } from "idic/foundation";
-import { compileLedger, compilePreviewOrder, type LedgerEventInput, type LedgerPolicyInput, retailPoints } from "idic/loyalty";
+import {
+  capPeriods,
+  compileLedger,
+  compilePreviewOrder,
+  type EarnCapInput,
+  type LedgerEventInput,
+  type LedgerPolicyInput,
+  type LedgerTermsInput,
+  retailPoints,
+} from "idic/loyalty";
 import { verify } from "idic/rule";
 import { describe, expect, it } from "vitest";
 import { day, decimal, garbage, runs } from "../arbitrary";
@@ -11,51 +20,100 @@ const SPAN = 900;
 const aDay = day(JOINED, SPAN);
 const asOfDay = day(JOINED, SPAN + 300);
 
-const expiry: fc.Arbitrary<LedgerPolicyInput["expiry"]> = fc.oneof(
+const lotByLot: fc.Arbitrary<LedgerPolicyInput["expiry"]> = fc.oneof(
   fc.constantFrom({ kind: "never" }, { kind: "end-of-month" }, { kind: "end-of-year" }, { kind: "end-of-same-month-next-year" }),
   fc.record({
     kind: fc.constant("after-earning"),
     period: fc.oneof(fc.record({ months: fc.integer({ min: 1, max: 18 }) }), fc.record({ days: fc.integer({ min: 1, max: 300 }) })),
     roundTo: fc.constantFrom(null, "month", "quarter", "year"),
   }),
-  fc.record({ kind: fc.constant("inactivity"), months: fc.integer({ min: 1, max: 12 }) }),
 ) as fc.Arbitrary<LedgerPolicyInput["expiry"]>;
+const together: fc.Arbitrary<LedgerPolicyInput["expiry"]> = fc.record({
+  kind: fc.constant("inactivity"),
+  months: fc.integer({ min: 1, max: 12 }),
+});
 
-const policies: fc.Arbitrary<LedgerPolicyInput> = fc
-  .record({
-    decimals: fc.constantFrom(0, 0, 2),
-    place: fc.constantFrom("per-line", "per-order", "per-day"),
-    mode: fc.constantFrom("floor", "ceil", "half-up", "half-even"),
-    every: fc.constantFrom("1", "3", "7"),
-    stacking: fc.constantFrom("largest-only", "multiply", "add"),
-    pending: fc.constantFrom(null, { kind: "days", days: 0 }, { kind: "days", days: 15 }, { kind: "until-confirmed" }),
-    expiry,
-    shortage: fc.constantFrom("refuse", "carry-debt"),
-    returns: fc.constantFrom("unlimited", "within-balance", "only-pending"),
-    reset: fc.constantFrom(null, null, { kind: "yearly", month: 2, day: 30 }, { kind: "every-days", days: 100 }),
-  })
-  .map(
-    ({ decimals, place, mode, every, stacking, pending, expiry: lapses, shortage, returns, reset }) =>
-      ({
-        ...retailPoints,
-        decimals,
-        earn: {
-          rules: [{ code: "spend", basis: "amount", every, points: "1", cites: [] }],
-          multipliers: [
-            { code: "member-day", factor: "2", when: { daysOfMonth: [11, 12, 13] }, cites: [] },
-            { code: "weekend", factor: "1.5", when: { weekdays: [6, 7] }, cites: [] },
-            { code: "gold", factor: "1.3", when: { tiers: ["gold"] }, cites: [] },
-          ],
-          stacking,
-          rounding: { place, mode },
-        },
-        pending,
-        expiry: lapses,
-        shortage,
-        returns,
-        reset,
-      }) as LedgerPolicyInput,
-  );
+const rules = (every: string) => [
+  { code: "spend", basis: "amount", every, points: "1", cites: [] },
+  { code: "tyres", basis: "amount", every: "2", points: "3", only: { categories: ["tyres"] }, cites: [] },
+  { code: "visit", basis: "order", points: "5", cites: [] },
+  { code: "review", basis: "action", action: "review", points: "7", cites: [] },
+];
+
+/** The times are fixed by the code, so that a later version can only change how much a cap lets through. */
+const caps: fc.Arbitrary<readonly EarnCapInput[]> = fc.subarray([...capPeriods]).chain((times) =>
+  fc.tuple(
+    ...times.map((per) =>
+      fc.record({
+        code: fc.constant(per),
+        per: fc.constant(per),
+        rule: fc.constant(per === "week" ? "tyres" : per === "quarter" ? "review" : per === "membership" ? "visit" : null),
+        points: fc.integer({ min: 0, max: 400 }),
+        through: fc.option(aDay),
+        cites: fc.constant([]),
+      }),
+    ),
+  ),
+);
+
+const terms = (expiry: fc.Arbitrary<LedgerPolicyInput["expiry"]>): fc.Arbitrary<LedgerTermsInput> =>
+  fc
+    .record({
+      place: fc.constantFrom("per-line", "per-order", "per-day"),
+      mode: fc.constantFrom("floor", "ceil", "half-up", "half-even"),
+      every: fc.constantFrom("1", "3", "7"),
+      stacking: fc.constantFrom("largest-only", "multiply", "add"),
+      kept: fc.subarray(["spend", "tyres", "visit", "review"], { minLength: 1 }),
+      byGoods: fc.boolean(),
+      limits: fc.oneof(fc.constant<readonly EarnCapInput[]>([]), caps),
+      pending: fc.constantFrom(null, { kind: "days", days: 0 }, { kind: "days", days: 15 }, { kind: "until-confirmed" }),
+      expiry,
+      shortage: fc.constantFrom("refuse", "carry-debt"),
+      returns: fc.constantFrom("unlimited", "within-balance", "only-pending"),
+      reset: fc.constantFrom(null, null, { kind: "yearly", month: 2, day: 30 }, { kind: "every-days", days: 100 }),
+    })
+    .map(
+      ({ place, mode, every, stacking, kept, byGoods, limits, ...rest }) =>
+        ({
+          ...rest,
+          earn: {
+            rules: rules(every).filter(({ code }) => kept.includes(code)),
+            multipliers: [
+              { code: "member-day", factor: "2", when: { daysOfMonth: [11, 12, 13] }, cites: [] },
+              { code: "weekend", factor: "1.5", when: { weekdays: [6, 7] }, cites: [] },
+              { code: "gold", factor: "1.3", when: { tiers: ["gold"] }, cites: [] },
+              ...(byGoods ? [{ code: "tyres", factor: "2.5", only: { categories: ["tyres"] }, when: {}, cites: [] }] : []),
+            ],
+            stacking,
+            rounding: { place, mode },
+            caps: limits.filter(({ rule }) => rule == null || kept.includes(rule)),
+          },
+        }) as LedgerTermsInput,
+    );
+
+/** Points lapse lot by lot or all together; that is one for all versions. */
+const policies: fc.Arbitrary<LedgerPolicyInput> = fc.constantFrom(lotByLot, lotByLot, together).chain((expiry) =>
+  fc
+    .record({
+      decimals: fc.constantFrom(0, 0, 2),
+      later: aDay,
+      first: terms(expiry),
+      versions: fc.oneof(
+        fc.constant<[PlainDate, LedgerTermsInput][]>([]),
+        fc.uniqueArray(fc.tuple(aDay, terms(expiry)), { minLength: 1, maxLength: 2, selector: ([from]) => from }),
+      ),
+    })
+    .map(({ decimals, later, first, versions }) => ({
+      ...retailPoints,
+      ...first,
+      decimals,
+      rates: [
+        { from: JOINED, currency: "USD", rate: "6.5" },
+        { from: addDays(later, 1), currency: "USD", rate: "7.2345" },
+      ],
+      versions: versions.map(([from, later]) => ({ from, ...later })).sort((a, b) => (a.from < b.from ? -1 : 1)),
+    })),
+);
 
 const money = decimal({ min: 0, max: 300, decimals: 2 });
 const few = fc.integer({ min: 0, max: 400 });
@@ -66,6 +124,8 @@ const purchases = fc.record({
   first: money,
   second: money,
   tier: fc.constantFrom(null, "gold"),
+  category: fc.constantFrom(null, "tyres"),
+  currency: fc.constantFrom(null, null, "CNY", "USD"),
   part: fc.option(fc.record({ after: fc.integer({ min: 0, max: 60 }), share: fc.integer({ min: 1, max: 100 }) })),
   whole: fc.option(fc.integer({ min: 60, max: 200 })),
   spent: fc.option(fc.record({ after: fc.integer({ min: 0, max: 90 }), points: few })),
@@ -74,6 +134,7 @@ const purchases = fc.record({
 
 const others = fc.oneof(
   fc.record({ kind: fc.constant("earn"), points: few }),
+  fc.record({ kind: fc.constant("action"), action: fc.constantFrom("review", "share"), quantity: fc.integer({ min: 0, max: 3 }) }),
   fc.record({ kind: fc.constant("redeem"), points: few }),
   fc.record({ kind: fc.constant("adjust"), points: fc.integer({ min: -200, max: 200 }), by: fc.constant("li"), reason: fc.constant("") }),
   fc.record({ kind: fc.constant("transfer-in"), points: few, from: fc.constant("m") }),
@@ -95,15 +156,16 @@ const histories: fc.Arbitrary<LedgerEventInput[]> = fc
   .map(({ bought, rest, salt }) => {
     const events: object[] = [];
     const id = (name: string, at: number) => `${(at * 5 + salt) % 7}${name}${at}`;
-    bought.forEach(({ on, first, second, tier, part, whole, spent, confirmed }, at) => {
+    bought.forEach(({ on, first, second, tier, category, currency, part, whole, spent, confirmed }, at) => {
       const of = id("p", at);
       events.push({
         id: of,
         on,
         kind: "purchase",
         tier,
+        currency,
         lines: [
-          { id: "1", amount: first },
+          { id: "1", amount: first, category },
           { id: "2", amount: second },
         ],
       });
@@ -229,14 +291,17 @@ describe("ledger", { timeout: 120_000 }, () => {
         asOfDay,
         fc.tuple(money, money),
         fc.constantFrom(null, "gold"),
-        (policy, events, asOf, [first, second], tier) => {
+        fc.constantFrom(null, "tyres"),
+        fc.constantFrom(null, "USD"),
+        (policy, events, asOf, [first, second], tier, category, currency) => {
           const order = {
             id: "~order",
             lines: [
-              { id: "1", amount: first },
+              { id: "1", amount: first, category },
               { id: "2", amount: second },
             ],
             tier,
+            currency,
           };
           const preview = compilePreviewOrder(policy)({ order, joinedOn: JOINED, events }, { asOf });
           const award = ask(policy, [...events, { ...order, kind: "purchase", on: asOf }], asOf);
@@ -255,9 +320,10 @@ describe("ledger", { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(policies, histories, aDay, fc.integer({ min: 0, max: 400 }), asOfDay, (policy, events, on, later, asOf) => {
         // What is extended may lapse, be spent or be reset later instead of something else; on the day itself nothing is lost.
+        const calm = { ...policy, reset: null, versions: (policy.versions ?? []).map((version) => ({ ...version, reset: null })) };
         const quiet = events.filter((event) => event.on !== null && event.on !== undefined && event.on <= on);
         const extended = [...quiet, { id: "~", on, kind: "extend", through: addDays(on, later) } as const];
-        const [without, withIt] = [ask({ ...policy, reset: null }, quiet, asOf), ask({ ...policy, reset: null }, extended, asOf)];
+        const [without, withIt] = [ask(calm, quiet, asOf), ask(calm, extended, asOf)];
         expect(units(withIt.balance, 2) >= units(without.balance, 2)).toBe(true);
       }),
       runs,
@@ -268,7 +334,7 @@ describe("ledger", { timeout: 120_000 }, () => {
     const zeros = "0".repeat(20);
     fc.assert(
       fc.property(policies, histories, asOfDay, (policy, events, asOf) => {
-        const small = events.filter(({ kind }) => !["purchase", "refund", "confirm"].includes(kind));
+        const small = events.filter(({ kind }) => !["purchase", "action", "refund", "confirm"].includes(kind));
         const large = small.map((event) =>
           "points" in event && `${event.points}` !== "0" ? { ...event, points: `${event.points}${zeros}` } : event,
         );

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayOfWeek, daysBetween, endOf, type PlainDate, plainDate } from "idic/foundation";
-import type { LedgerEventInput, LedgerPolicyInput } from "idic/loyalty";
+import type { EarnCapInput, LedgerEventInput, LedgerPolicyInput, LedgerVersionInput } from "idic/loyalty";
 
 /** What the slow ledger is asked to agree on. */
 export interface SlowStatus {
@@ -19,14 +19,36 @@ interface SlowLot {
   held: boolean;
 }
 
+interface SlowLine {
+  cents: bigint;
+  readonly category: string | null;
+}
+
 interface SlowPurchase {
   readonly on: PlainDate;
-  readonly factor: readonly [bigint, bigint];
-  readonly lines: Map<string, bigint>;
+  /** In ten-thousandths of the smallest unit of the programme. */
+  readonly worth: bigint;
+  readonly tier: string | null;
+  readonly lines: Map<string, SlowLine>;
   readonly amount: bigint;
+  /** The points before caps. */
+  points: bigint;
+  /** What each cap left when it was made, and what it earned by rule. */
+  readonly room: ReadonlyMap<string, bigint>;
+  earned: bigint[];
+  readonly award: SlowAward;
   spent: bigint;
   back: bigint;
 }
+
+/** What counts under the caps that held on the day. */
+interface SlowAward {
+  readonly on: PlainDate;
+  readonly caps: readonly string[];
+  byRule: bigint[];
+}
+
+type SlowTerms = Omit<LedgerVersionInput, "from">;
 
 const units = (text: string, scale: number) => {
   const [whole = "", part = ""] = text.replace("-", "").split(".");
@@ -42,6 +64,28 @@ function round(top: bigint, bottom: bigint, mode: string): bigint {
   return mode === "half-up" || floor % 2n === 1n ? floor + 1n : floor;
 }
 
+const total = (amounts: readonly bigint[]) => amounts.reduce((sum, amount) => sum + amount, 0n);
+
+/** Shares in proportion to weights: rounded down, and one more each to the largest rests, on a tie to the earlier. */
+function shared(amount: bigint, weights: readonly bigint[]): bigint[] {
+  const sum = total(weights);
+  if (sum === 0n) return weights.map(() => 0n);
+  const shares = weights.map((weight) => (amount * weight) / sum);
+  const byRest = weights
+    .map((weight, at) => ({ at, rest: (amount * weight) % sum }))
+    .sort((a, b) => (a.rest === b.rest ? a.at - b.at : a.rest > b.rest ? -1 : 1));
+  for (const { at } of byRest.slice(0, Number(amount - total(shares)))) shares[at] = (shares[at] ?? 0n) + 1n;
+  return shares;
+}
+
+/** The time over which a cap counts, as a name. */
+function timeOf(per: EarnCapInput["per"], day: PlainDate): string {
+  const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+  const quarter = `${year} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  const monday = addDays(day, 1 - dayOfWeek(day));
+  return { event: "", day, week: monday, month, quarter, year, membership: "all" }[per];
+}
+
 /** A ledger walked day by day on bigints, everything looked for anew whenever it is needed: slow, and obviously right. */
 export function slowLedger(
   policy: LedgerPolicyInput,
@@ -52,6 +96,7 @@ export function slowLedger(
   const decimals = policy.decimals ?? 0;
   const points = (value: string | number | bigint) => units(String(value), decimals);
   const lots: SlowLot[] = [];
+  const awards: SlowAward[] = [];
   const lapsed = new Map<string, bigint>();
   const purchases = new Map<string, SlowPurchase>();
   const totals = { credited: 0n, spent: 0n, lapsed: 0n, takenBack: 0n, sent: 0n, deducted: 0n, reset: 0n };
@@ -59,8 +104,9 @@ export function slowLedger(
   let lastActivity: PlainDate | null = null;
   let keptThrough: PlainDate | null = null;
 
+  const termsOn = (day: PlainDate): SlowTerms => [policy, ...(policy.versions ?? []).filter(({ from }) => from <= day)].at(-1) ?? policy;
   const expiryOf = (day: PlainDate): PlainDate | null => {
-    const { expiry } = policy;
+    const { expiry } = termsOn(day);
     switch (expiry.kind) {
       case "never":
       case "inactivity":
@@ -80,8 +126,10 @@ export function slowLedger(
     }
   };
   const inactiveFrom = () => {
-    if (policy.expiry.kind !== "inactivity" || lastActivity === null) return null;
-    const day = addMonths(lastActivity, policy.expiry.months);
+    if (lastActivity === null) return null;
+    const { expiry } = termsOn(lastActivity);
+    if (expiry.kind !== "inactivity") return null;
+    const day = addMonths(lastActivity, expiry.months);
     return keptThrough !== null && addDays(keptThrough, 1) > day ? addDays(keptThrough, 1) : day;
   };
   const end = (lot: SlowLot) => lot.validThrough ?? "9999-99-99";
@@ -140,85 +188,168 @@ export function slowLedger(
     else payDebt(lot);
   };
   const isResetDay = (today: PlainDate) => {
-    const { reset } = policy;
+    const { reset } = termsOn(today);
     if (reset === null || reset === undefined) return false;
     if (reset.kind === "every-days") return today > joinedOn && daysBetween(joinedOn, today) % reset.days === 0;
     const last = Number(endOf(today, "month").slice(8));
     return Number(today.slice(5, 7)) === reset.month && Number(today.slice(8)) === Math.min(reset.day, last);
   };
 
-  const factorOf = (on: PlainDate, tier: string | null): readonly [bigint, bigint] => {
-    const tenths = (policy.earn.multipliers ?? [])
+  /** In ten-thousandths; for what the order itself earns without a line. */
+  const factorOf = (on: PlainDate, tier: string | null, line: SlowLine | null): bigint => {
+    const { earn } = termsOn(on);
+    const tenths = (earn.multipliers ?? [])
       .filter(
-        ({ when }) =>
+        ({ when, only }) =>
+          (only ? line?.category != null && (only.categories?.includes(line.category) ?? false) : true) &&
           (when.daysOfMonth?.includes(Number(on.slice(8))) ?? true) &&
           (when.weekdays?.includes(dayOfWeek(on)) ?? true) &&
           (when.tiers?.includes(tier ?? "") ?? true),
       )
       .map(({ factor }) => units(String(factor), 1));
-    if (tenths.length === 0) return [10n, 10n];
-    if (policy.earn.stacking === "largest-only") return [tenths.reduce((a, b) => (b > a ? b : a)), 10n];
-    if (policy.earn.stacking === "multiply") return [tenths.reduce((a, b) => a * b), 10n ** BigInt(tenths.length)];
+    if (tenths.length === 0) return 10_000n;
+    if (earn.stacking === "largest-only") return tenths.reduce((a, b) => (b > a ? b : a)) * 1_000n;
+    if (earn.stacking === "multiply") return tenths.reduce((a, b) => (a * b) / 10n, 10_000n);
     const sum = tenths.reduce((a, b) => a + b - 10n, 10n);
-    return [sum > 0n ? sum : 0n, 10n];
+    return sum > 0n ? sum * 1_000n : 0n;
   };
-  const every = units(String(policy.earn.rules[0]?.every ?? 1), 0) * 100n;
-  const worth = (cents: bigint, [top, bottom]: readonly [bigint, bigint]) => {
-    const mode = policy.earn.rounding.mode ?? "floor";
-    return round(round(cents * 10n ** BigInt(decimals), every, mode) * top, bottom, mode);
+  const rulesOn = (on: PlainDate) => termsOn(on).earn.rules;
+  /** One denominator for all rules, in parts of a point. */
+  const denominator = (on: PlainDate) =>
+    rulesOn(on).reduce((product, { every }) => product * units(String(every ?? 1), 0), 1_000_000n * 1000n);
+  const one = (on: PlainDate) => denominator(on) * 10n ** BigInt(decimals);
+  /** What each part is worth by rule, before anything is rounded: every line, then the order itself. */
+  const partsOf = ({ on, tier, worth, lines }: SlowPurchase) => {
+    const rules = rulesOn(on);
+    const isFor = (at: number, { category }: SlowLine) => {
+      const only = rules[at]?.only;
+      return only ? category !== null && (only.categories?.includes(category) ?? false) : true;
+    };
+    const share = (at: number, basis: string, amount: bigint, per: bigint) =>
+      rules[at]?.basis === basis
+        ? (one(on) * amount * units(String(rules[at]?.points), 0)) / (per * units(String(rules[at]?.every ?? 1), 0))
+        : 0n;
+    const ofLines = [...lines.values()].map((line) => ({
+      factor: factorOf(on, tier, line),
+      byRule: rules.map((_, at) => (isFor(at, line) ? share(at, "amount", line.cents * worth, 1_000_000n) : 0n)),
+    }));
+    const left = [...lines.values()].filter(({ cents }) => cents > 0n);
+    const ofOrder = {
+      factor: factorOf(on, tier, null),
+      byRule: rules.map((_, at) => (left.some((line) => isFor(at, line)) ? share(at, "order", 1n, 1n) : 0n)),
+    };
+    return [...ofLines, ofOrder];
   };
-  /** The points of a purchase by itself, or of its whole day under its factor. */
+  const worth = (on: PlainDate, base: bigint, factor: bigint) => {
+    const mode = termsOn(on).earn.rounding.mode ?? "floor";
+    return round(round(base, denominator(on), mode) * factor, 10_000n, mode);
+  };
+  /** The points before caps of a purchase by itself, or of its whole day. */
   const value = (purchase: SlowPurchase) => {
-    const cents = (lines: Iterable<bigint>) => [...lines].reduce((sum, amount) => sum + amount, 0n);
-    if (policy.earn.rounding.place === "per-line")
-      return [...purchase.lines.values()].reduce((sum, amount) => sum + worth(amount, purchase.factor), 0n);
-    if (policy.earn.rounding.place === "per-order") return worth(cents(purchase.lines.values()), purchase.factor);
-    const same = [...purchases.values()].filter(
-      ({ on, factor }) => on === purchase.on && factor[0] * purchase.factor[1] === purchase.factor[0] * factor[1],
+    const { place } = termsOn(purchase.on).earn.rounding;
+    if (place === "per-line") return total(partsOf(purchase).map(({ factor, byRule }) => worth(purchase.on, total(byRule), factor)));
+    const together = place === "per-day" ? [...purchases.values()].filter(({ on }) => on === purchase.on) : [purchase];
+    const parts = together.flatMap(partsOf);
+    return total(
+      [...new Set(parts.map(({ factor }) => factor))].map((factor) =>
+        worth(purchase.on, total(parts.filter((part) => part.factor === factor).flatMap(({ byRule }) => byRule)), factor),
+      ),
     );
-    return worth(cents(same.flatMap(({ lines }) => [...lines.values()])), purchase.factor);
+  };
+  const weights = (purchase: SlowPurchase) =>
+    rulesOn(purchase.on).map((_, at) => total(partsOf(purchase).map(({ factor, byRule }) => factor * (byRule[at] ?? 0n))));
+
+  const capsOn = (on: PlainDate) =>
+    (termsOn(on).earn.caps ?? []).filter(({ from, through }) => (from ?? on) <= on && on <= (through ?? on));
+  const under = ({ rule }: EarnCapInput, on: PlainDate, byRule: readonly bigint[]) =>
+    rule == null ? total(byRule) : (byRule[rulesOn(on).findIndex(({ code }) => code === rule)] ?? 0n);
+  const roomOn = (on: PlainDate) =>
+    new Map(
+      capsOn(on).map((cap) => {
+        const same = awards.filter(
+          (award) => cap.per !== "event" && award.caps.includes(cap.code) && timeOf(cap.per, award.on) === timeOf(cap.per, on),
+        );
+        const left = points(cap.points) - total(same.map((award) => under(cap, award.on, award.byRule)));
+        return [cap.code, left < 0n ? 0n : left] as const;
+      }),
+    );
+  /** What the caps leave of points by rule. */
+  const within = (on: PlainDate, room: ReadonlyMap<string, bigint>, wanted: readonly bigint[]) => {
+    const least = (a: bigint, b: bigint) => (a < b ? a : b);
+    const kept = wanted.map((amount, at) =>
+      capsOn(on).reduce((most, { rule, code }) => (rule === rulesOn(on)[at]?.code ? least(most, room.get(code) ?? most) : most), amount),
+    );
+    const most = capsOn(on).reduce((left, { rule, code }) => (rule == null ? least(left, room.get(code) ?? left) : left), total(kept));
+    return most < total(kept) ? shared(most, kept) : kept;
   };
   const giveBack = (purchase: SlowPurchase) => {
-    const left = [...purchase.lines.values()].reduce((sum, amount) => sum + amount, 0n);
+    const left = total([...purchase.lines.values()].map(({ cents }) => cents));
     const due = (purchase.amount === 0n ? purchase.spent : (purchase.spent * (purchase.amount - left)) / purchase.amount) - purchase.back;
     purchase.back += due;
     return due;
   };
 
-  const debit = (amount: bigint, into: "spent" | "sent" | "deducted") => {
-    if (amount > liveSum() && (into === "sent" || policy.shortage === "refuse")) return false;
+  const debit = (amount: bigint, into: "spent" | "sent" | "deducted", today: PlainDate) => {
+    if (amount > liveSum() && (into === "sent" || termsOn(today).shortage === "refuse")) return false;
     debt += amount - take(amount);
     totals[into] += amount;
+    return true;
+  };
+
+  const earn = (id: string, earned: bigint, today: PlainDate) => {
+    const { pending } = termsOn(today);
+    if (pending === null || pending === undefined || earned === 0n || (pending.kind === "days" && pending.days === 0)) {
+      credit(id, earned, today, expiryOf(today));
+      return true;
+    }
+    wakeUp(today);
+    totals.credited += earned;
+    const availableOn = pending.kind === "days" ? addDays(today, pending.days) : null;
+    lots.push({ id, points: earned, earnedOn: today, validThrough: expiryOf(today), availableOn, held: true });
     return true;
   };
 
   const enter = (event: LedgerEventInput, today: PlainDate): boolean => {
     switch (event.kind) {
       case "purchase": {
-        const lines = new Map(event.lines.map(({ id, amount }) => [id, units(String(amount), 2)]));
-        const amount = [...lines.values()].reduce((sum, cents) => sum + cents, 0n);
-        const purchase = {
+        const lines = event.lines.map(
+          ({ id, amount, category }) => [id, { cents: units(String(amount), 2), category: category ?? null }] as const,
+        );
+        const award = { on: today, caps: capsOn(today).map(({ code }) => code), byRule: [] as bigint[] };
+        const rate = (policy.rates ?? [])
+          .filter(({ currency, from }) => currency === event.currency && from <= today)
+          .reduce<{ from: string; rate: unknown } | null>((last, next) => (last === null || next.from > last.from ? next : last), null);
+        const purchase: SlowPurchase = {
           on: today,
-          factor: factorOf(today, event.tier ?? null),
-          lines: new Map<string, bigint>(),
-          amount,
+          worth: rate === null ? 10_000n : units(String(rate.rate), 4),
+          tier: event.tier ?? null,
+          lines: new Map(),
+          amount: total(lines.map(([, { cents }]) => cents)),
+          points: 0n,
+          room: roomOn(today),
+          earned: [],
+          award,
           spent: 0n,
           back: 0n,
         };
         const before = value(purchase);
         purchases.set(event.id, purchase);
-        for (const [id, cents] of lines) purchase.lines.set(id, cents);
-        const earned = value(purchase) - before;
-        const { pending } = policy;
-        if (pending === null || pending === undefined || earned === 0n || (pending.kind === "days" && pending.days === 0)) {
-          credit(event.id, earned, today, expiryOf(today));
-          return true;
-        }
-        wakeUp(today);
-        totals.credited += earned;
-        const availableOn = pending.kind === "days" ? addDays(today, pending.days) : null;
-        lots.push({ id: event.id, points: earned, earnedOn: today, validThrough: expiryOf(today), availableOn, held: true });
-        return true;
+        for (const [id, line] of lines) purchase.lines.set(id, line);
+        purchase.points = value(purchase) - before;
+        purchase.earned = within(today, purchase.room, shared(purchase.points, weights(purchase)));
+        award.byRule = purchase.earned;
+        awards.push(award);
+        return earn(event.id, total(purchase.earned), today);
+      }
+      case "action": {
+        const quantity = units(String(event.quantity ?? 1), 3);
+        const byRule = rulesOn(today).map(({ action, points: given, every }) =>
+          action === event.action ? (one(today) * quantity * units(String(given), 0)) / (1000n * units(String(every ?? 1), 0)) : 0n,
+        );
+        const earned = round(total(byRule), denominator(today), termsOn(today).earn.rounding.mode ?? "floor");
+        const kept = within(today, roomOn(today), shared(earned, byRule));
+        awards.push({ on: today, caps: capsOn(today).map(({ code }) => code), byRule: kept });
+        return earn(event.id, total(kept), today);
       }
       case "earn":
         credit(event.id, points(event.points), today, expiryOf(today));
@@ -228,12 +359,12 @@ export function slowLedger(
         return true;
       case "adjust": {
         const amount = points(event.points);
-        if (amount < 0n) return debit(-amount, "deducted");
+        if (amount < 0n) return debit(-amount, "deducted", today);
         credit(event.id, amount, today, event.validThrough ? plainDate(event.validThrough) : expiryOf(today));
         return true;
       }
       case "redeem": {
-        if (!debit(points(event.points), "spent")) return false;
+        if (!debit(points(event.points), "spent", today)) return false;
         const purchase = purchases.get(event.for ?? "");
         if (purchase !== undefined) {
           purchase.spent += points(event.points);
@@ -243,29 +374,39 @@ export function slowLedger(
         return true;
       }
       case "transfer-out":
-        return debit(points(event.points), "sent");
+        return debit(points(event.points), "sent", today);
       case "refund": {
         const purchase = purchases.get(event.of);
         if (purchase === undefined) throw new Error("unknown purchase");
         const before = value(purchase);
-        for (const id of purchase.lines.keys()) {
-          const returned = event.lines?.find((line) => line.id === id);
-          if (event.lines === null || event.lines === undefined) purchase.lines.set(id, 0n);
-          else if (returned !== undefined) purchase.lines.set(id, (purchase.lines.get(id) ?? 0n) + units(String(returned.amount), 2));
+        for (const [id, line] of purchase.lines) {
+          const returned = event.lines?.find((other) => other.id === id);
+          if (event.lines === null || event.lines === undefined) line.cents = 0n;
+          else if (returned !== undefined) line.cents += units(String(returned.amount), 2);
         }
-        const tooMany = before - value(purchase);
+        purchase.points -= before - value(purchase);
+        const earned =
+          capsOn(purchase.on).length === 0
+            ? [purchase.points]
+            : within(purchase.on, purchase.room, shared(purchase.points, weights(purchase)));
+        const tooMany = total(purchase.earned) - total(earned);
+        purchase.earned = earned;
         credit(event.id, giveBack(purchase), today, expiryOf(today));
+        const { returns } = termsOn(purchase.on);
         const own = lots.find(({ id }) => id === event.of);
         let taken = 0n;
-        if (own !== undefined && (policy.returns !== "only-pending" || own.held)) {
+        if (own !== undefined && (returns !== "only-pending" || own.held)) {
           taken = own.points < tooMany ? own.points : tooMany;
           own.points -= taken;
         }
-        if (policy.returns !== "only-pending") taken += take(tooMany - taken);
-        if (policy.returns === "unlimited") {
+        if (returns !== "only-pending") taken += take(tooMany - taken);
+        if (returns === "unlimited") {
           debt += tooMany - taken;
           taken = tooMany;
         }
+        const { award } = purchase;
+        const kept = total(award.byRule) - taken;
+        award.byRule = kept === total(earned) ? earned : shared(kept, award.byRule);
         totals.takenBack += taken;
         return true;
       }
@@ -294,7 +435,7 @@ export function slowLedger(
         totals.reset += take(liveSum());
         return true;
       default:
-        throw new Error(event.kind);
+        throw new Error(event satisfies never);
     }
   };
   const rank = (event: LedgerEventInput) =>

@@ -50,6 +50,30 @@ describe("ledger", () => {
     expect(ask(plain, events, "2026-05-01")).toMatchObject({ balance: "7", reviewOn: null });
   });
 
+  it("R3: a last valid day is in, and no last day is null", () => {
+    const given = { id: "t", on: "2026-01-01", kind: "transfer-in", points: 5, from: "m2", validThrough: "2026-01-31" } as const;
+    const used = (on: string) => ask(plain, [given, redeem("r", on, 5)], on).because.code;
+    expect([used("2026-01-31"), used("2026-02-01")]).toEqual(["redeemed", "refused"]);
+    expect(ask(plain, [earn("e", "2026-01-01", 5)], "2026-01-01").lots[0]?.validThrough).toBe(null);
+  });
+
+  it("R4: months clamp to the end of the month, leap days too", () => {
+    const through = (on: string, period: object) =>
+      ask({ ...plain, expiry: { kind: "after-earning", period } as LedgerPolicyInput["expiry"] }, [earn("e", on, 5)], on).lots[0]
+        ?.validThrough;
+    // The day before 28 February, before 29 February, and before 28 February a year after a leap day.
+    expect(through("2026-01-31", { months: 1 })).toBe("2026-02-27");
+    expect(through("2028-01-31", { months: 1 })).toBe("2028-02-28");
+    expect(through("2028-02-29", { years: 1 })).toBe("2029-02-27");
+  });
+
+  it("R7: a review every so many days is counted from the day of joining, which is day 0", () => {
+    const policy = { ...plain, reset: { kind: "every-days", days: 365 } } as const;
+    const standing = (asOf: string) => ask(policy, [earn("e", "2026-06-01", 5)], asOf, { joinedOn: "2026-03-10" });
+    expect(standing("2027-03-09")).toMatchObject({ balance: "5", reviewOn: "2027-03-10" });
+    expect(standing("2027-03-10")).toMatchObject({ balance: "0", because: { code: "reset" } });
+  });
+
   it("R21: amounts and points are decimal text; sums are exact at any size", () => {
     const tenths = { ...plain, decimals: 1 };
     const thirty = Array.from({ length: 30 }, (_, at) => earn(`e${at}`, "2026-01-01", "0.1"));
@@ -544,11 +568,11 @@ describe("ledger", () => {
   });
 
   describe("defects of the field", () => {
-    it("expired points take nothing from what has ever been earned", () => {
+    it("defect 2: expired points take nothing from what has ever been earned", () => {
       expect(ask(retailPoints, [earn("a", "2024-01-01", 100)], "2026-01-01").totals).toMatchObject({ credited: "100", lapsed: "100" });
     });
 
-    it("a debt is not forgiven by an expiry, and no tiny remainder makes a balance invalid", () => {
+    it("defect 3: a debt is not forgiven by an expiry, and no tiny remainder makes a balance invalid", () => {
       const owing = { ...retailPoints, shortage: "carry-debt", decimals: 2 } as const;
       const events = [
         earn("a", "2025-01-01", "0.30"),
@@ -560,11 +584,11 @@ describe("ledger", () => {
       expect(ask(owing, events, "2030-01-01")).toMatchObject({ balance: "-0.5", debt: "0.5" });
     });
 
-    it("a dead lot cannot be spent between its last day and the next job", () => {
+    it("defect 4: a dead lot cannot be spent between its last day and the next job", () => {
       expect(ask(retailPoints, [earn("a", "2025-01-15", 100), redeem("r", "2026-02-01", 100)], "2026-02-01").because.code).toBe("refused");
     });
 
-    it("multipliers are exact, and a return takes from its own lot and not from older points", () => {
+    it("defect 5: multipliers are exact, and a return takes from its own lot and not from older points", () => {
       const multipliers = [{ code: "m", factor: "1.1", when: {}, cites: [] }];
       expect(ask({ ...plain, earn: { ...plain.earn, multipliers } }, [buy("o", "2026-01-01", "10")], "2026-01-01").balance).toBe("11");
       const events = [earn("old", "2025-06-01", 100), buy("o", "2026-01-01", "100"), refund("f", "2026-01-02", "o", "-40")];
@@ -574,7 +598,7 @@ describe("ledger", () => {
       ]);
     });
 
-    it("a single day can be asked for, not the day after a job", () => {
+    it("defect 8: a single day can be asked for, not the day after a job", () => {
       expect(ask({ ...plain, expiry: { kind: "end-of-year" } }, [earn("a", "2025-05-05", 9)], "2026-01-01").balance).toBe("0");
     });
   });
@@ -632,7 +656,7 @@ describe("ledger", () => {
       "earn.rounding.mode: expected a mode of rounding",
     );
     expect(compile({ earn: { ...plain.earn, rules: [...plain.earn.rules, ...plain.earn.rules] } })).toThrow(
-      "earn.rules[1].code: expected a code of its own",
+      "earn.rules[1].code: expected each name once",
     );
     expect(compile({ earn: { ...plain.earn, rules: [{ ...plain.earn.rules[0], every: 0 }] } })).toThrow(
       "every: expected an amount above 0",
@@ -658,8 +682,9 @@ describe("ledger", () => {
     const events = Array.from({ length: 100_000 }, (_, at) =>
       at % 3 === 2 ? redeem(`e${at}`, `20${10 + (at % 17)}-01-01`, 1) : earn(`e${at}`, `20${10 + (at % 17)}-01-01`, 2),
     );
-    const started = performance.now();
+    // The processor's time, as a machine that is busy with other things says nothing about this.
+    const started = process.cpuUsage();
     expect(ask(plain, events, "2026-12-31").balance).toBe(`${66_667 * 2 - 33_333}`);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5_000);
   });
 });

@@ -1,4 +1,5 @@
 import type {
+  CapPeriod,
   EarnBasis,
   EarnDeduction,
   EarnPlace,
@@ -11,6 +12,16 @@ import type {
 } from "../../../loyalty/ledger/ledger-terms";
 import type { LedgerStatus } from "../../../loyalty/ledger/ledger-types";
 import type { Words } from "../../../rule/catalogue";
+
+export const capPeriods = {
+  event: "a purchase or an action",
+  day: "a day",
+  week: "a week",
+  month: "a month",
+  quarter: "a quarter",
+  year: "a year",
+  membership: "the whole membership",
+} as const satisfies Record<CapPeriod, string>;
 
 export const earnBases = {
   amount: "money spent",
@@ -86,6 +97,22 @@ export const ledgerCodes = {
   reset: "set to zero by a review",
 } as const satisfies Record<LedgerCode, string>;
 
+/** What is to be known about an answer or a programme; the ledger and the preview of orders say it alike. */
+export const ledgerWarnings = {
+  refused: "Something was refused because there were not enough points.",
+  capped: "A cap made the points of a purchase or an action fewer.",
+  "idle-rule": "The rule never gives a point.",
+  "doubled-rule": "The rule counts what an earlier one counts too, so that it earns twice.",
+  "cap-of-zero": "The cap leaves nothing to earn.",
+  "idle-cap": "The cap has no day on which it holds.",
+  "idle-multiplier": "The multiplier has no day, no goods or no member to apply to.",
+  "shadowed-multiplier": "Another multiplier that is no smaller applies whenever this one does, and only the largest counts.",
+  "rounds-to-nothing": "Rounding leaves an everyday order without a point.",
+  "lapses-while-pending": "Points of some days lapse before they can be used.",
+  "returns-take-nothing": "A return takes back pending points only, and no points are ever pending.",
+  "no-activity": "Nothing counts as activity, so that points lapse whatever the member does.",
+} as const satisfies Record<string, string>;
+
 export const ledger = {
   title: "Points",
   say: ({ shown, pending, debt, lapsing: [next] }) => {
@@ -117,5 +144,5 @@ export const ledger = {
     "lapsed-inactive": "Your points lapsed because nothing had happened for a long time.",
     reset: "A review set the points to zero.",
   },
-  warnings: { refused: "Something was refused because there were not enough points." },
+  warnings: ledgerWarnings,
 } as const satisfies Words<LedgerStatus, LedgerCode>;

@@ -1,5 +1,6 @@
 import type { OrderPreview, PreviewOrderCode } from "../../../loyalty/ledger/preview-order-types";
 import type { Words } from "../../../rule/catalogue";
+import { ledgerWarnings } from "./ledger";
 
 export const previewOrder = {
   title: "Points of an order",
@@ -12,5 +13,7 @@ export const previewOrder = {
     "earns-later": ({ availableOn }) =>
       availableOn === null ? "They can be used once they are confirmed." : `They can be used from ${availableOn}.`,
     "earns-nothing": "Nothing in it earns points.",
+    "cap-reached": "As much as can be earned has been earned already.",
   },
+  warnings: ledgerWarnings,
 } as const satisfies Words<OrderPreview, PreviewOrderCode>;

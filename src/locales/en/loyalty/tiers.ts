@@ -6,7 +6,7 @@ const amounts = (missing: NonNullable<TierGap["missing"]>) =>
     .map(([metric, amount]) => `${amount} ${metric}`)
     .join(", ");
 
-function gapOf({ tier, missing, missingAnyOf }: TierGap): string {
+export function gapOf({ tier, missing, missingAnyOf }: TierGap): string {
   const routes = missingAnyOf ?? (missing === undefined ? [] : [missing]);
   return ` Missing to ${tier}: ${routes.map(amounts).join("; or ")}.`;
 }

@@ -1,4 +1,5 @@
 import type {
+  CapPeriod,
   EarnBasis,
   EarnDeduction,
   EarnPlace,
@@ -11,6 +12,16 @@ import type {
 } from "../../../loyalty/ledger/ledger-terms";
 import type { LedgerStatus } from "../../../loyalty/ledger/ledger-types";
 import type { Words } from "../../../rule/catalogue";
+
+export const capPeriods = {
+  event: "每次",
+  day: "每日",
+  week: "每周",
+  month: "每月",
+  quarter: "每季度",
+  year: "每年",
+  membership: "整个会籍期间",
+} as const satisfies Record<CapPeriod, string>;
 
 export const earnBases = {
   amount: "消费金额",
@@ -86,6 +97,22 @@ export const ledgerCodes = {
   reset: "评审清零",
 } as const satisfies Record<LedgerCode, string>;
 
+/** 对答复或积分规则的提示;积分账与试算的说法相同。 */
+export const ledgerWarnings = {
+  refused: "有申请因积分不足未办理。",
+  capped: "有消费或互动因达到积分上限而少得积分。",
+  "idle-rule": "该规则永远不会产生积分。",
+  "doubled-rule": "该规则与前面的规则计的是同一内容,会重复得分。",
+  "cap-of-zero": "上限为零,无法获得任何积分。",
+  "idle-cap": "该上限没有生效的日子。",
+  "idle-multiplier": "该倍数没有可适用的日期、商品或会员。",
+  "shadowed-multiplier": "凡该倍数适用时,总有另一个不小于它的倍数适用,而只取最大倍数。",
+  "rounds-to-nothing": "取整之后,日常消费得不到积分。",
+  "lapses-while-pending": "某些日子获得的积分在生效之前就已过期。",
+  "returns-take-nothing": "退货只收回待生效积分,而积分从不待生效。",
+  "no-activity": "没有任何行为算作活动,无论会员做什么,积分都会过期。",
+} as const satisfies Record<string, string>;
+
 export const ledger = {
   title: "积分",
   say: ({ shown, pending, debt, lapsing: [next] }) => {
@@ -117,5 +144,5 @@ export const ledger = {
     "lapsed-inactive": "因长期没有活动,您的积分已过期。",
     reset: "评审后积分已清零。",
   },
-  warnings: { refused: "有申请因积分不足未办理。" },
+  warnings: ledgerWarnings,
 } as const satisfies Words<LedgerStatus, LedgerCode>;

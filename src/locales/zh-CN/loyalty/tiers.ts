@@ -2,14 +2,14 @@ import type { TierCode, TierGap, TierStatus } from "../../../loyalty/tiers/tiers
 import type { Words } from "../../../rule/catalogue";
 
 const names: Readonly<Record<string, string>> = { bronze: "铜牌", silver: "银牌", gold: "金牌", diamond: "钻石", growth: "成长值" };
-const nameOf = (code: string) => (Object.hasOwn(names, code) ? (names[code] ?? code) : code);
+export const nameOf = (code: string) => (Object.hasOwn(names, code) ? (names[code] ?? code) : code);
 
 const amounts = (missing: NonNullable<TierGap["missing"]>) =>
   Object.entries(missing)
     .map(([metric, amount]) => `${nameOf(metric)}${amount}`)
     .join("、");
 
-function gapOf({ tier, missing, missingAnyOf }: TierGap): string {
+export function gapOf({ tier, missing, missingAnyOf }: TierGap): string {
   const routes = missingAnyOf ?? (missing === undefined ? [] : [missing]);
   return `距${nameOf(tier)}还差${routes.map(amounts).join(",或")}。`;
 }
