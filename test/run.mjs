@@ -27,7 +27,7 @@ const steps = [
     bin("vitest"),
     ["run", "-c", "test/vitest.config.ts", "--reporter=agent", "--reporter=json", "--outputFile.json=.tmp/tests.json"],
   ],
-  ["build", bin("tsup"), []],
+  ["build", "npm", ["run", "--silent", "build"]],
   ["package", "node", ["test/package/check-package.mjs"]],
   ["example", "node", ["test/package/check-example.mjs"]],
 ];

@@ -59,7 +59,7 @@ const consumers = [
 ];
 
 try {
-  run("node_modules/.bin/tsup", [], ".");
+  run("npm", ["run", "--silent", "build"], ".");
   const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", temporary], "."));
   for (const { name, folder = name, type, dependencies, check } of consumers) {
     const cwd = join(temporary, name.replaceAll(/[ .]/g, "-"));
