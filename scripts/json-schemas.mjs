@@ -54,7 +54,9 @@ function expectation({ params, message }) {
 /** An exact amount or a number of a formula: the numbers it takes, and the same as decimal text. */
 function decimalOf(field, words) {
   const fractions = takes(field, 0.5) || takes(field, 1.5);
-  const limits = words.map((word) => /^a number(?: ≥ (\S+))?(?: > (\S+))?(?:(?: and)? ≤ (\S+))?$/.exec(word)).find((match) => match !== null);
+  const limits = words
+    .map((word) => /^a number(?: ≥ (\S+))?(?: > (\S+))?(?:(?: and)? ≤ (\S+))?$/.exec(word))
+    .find((match) => match !== null);
   const [, min, above, max] = limits ?? [];
   const sign = takes(field, -1) || takes(field, "-0.5") ? (takes(field, 1) ? "-?" : "-") : "";
   const digits = fractions ? 50 : 20;
@@ -69,7 +71,11 @@ function decimalOf(field, words) {
         ...(max === undefined ? {} : { maximum: Number(max) }),
         ...(sign === "-" ? { exclusiveMaximum: 0 } : {}),
       },
-      { type: "string", pattern: `^${sign}${whole}${String.raw`(\.\d{1,`}${digits}})?$`, examples: [sign === "-" ? "-12.5" : max === "1" ? "0.8" : "12.5"] },
+      {
+        type: "string",
+        pattern: `^${sign}${whole}${String.raw`(\.\d{1,`}${digits}})?$`,
+        examples: [sign === "-" ? "-12.5" : max === "1" ? "0.8" : "12.5"],
+      },
     ],
   };
 }
@@ -103,7 +109,8 @@ function isParser(def) {
 }
 
 /** An object whose absence is read as an empty one: pipe(pipe(unknown or nothing, …), object). */
-const isOrEmpty = (def) => def?.type === "pipe" && isRead(inner(def.in)) && isParser(inner(def.in)) === false && inner(def.out).type !== "transform";
+const isOrEmpty = (def) =>
+  def?.type === "pipe" && isRead(inner(def.in)) && isParser(inner(def.in)) === false && inner(def.out).type !== "transform";
 
 const orNull = (schema) => ({ anyOf: [schema, { type: "null" }] });
 
@@ -121,7 +128,9 @@ function convert(schema) {
 function complete({ zodSchema, jsonSchema }) {
   const def = inner(zodSchema);
   if (def.type === "array") {
-    const least = wordsOf(zodSchema).map((word) => /^a list of at least (\d+) entries$/.exec(word)?.[1]).find((count) => count !== undefined);
+    const least = wordsOf(zodSchema)
+      .map((word) => /^a list of at least (\d+) entries$/.exec(word)?.[1])
+      .find((count) => count !== undefined);
     if (least !== undefined && least !== "0") jsonSchema.minItems = Number(least);
   }
   if (isParser(def)) replace(jsonSchema, zodSchema.forms === undefined ? readingOf(zodSchema) : eitherOf(zodSchema));
@@ -136,7 +145,6 @@ function complete({ zodSchema, jsonSchema }) {
 const eitherOf = ({ forms }) => ({ anyOf: forms.map(convert) });
 const allowsNull = ({ type }) => type === "null" || (Array.isArray(type) && type.includes("null"));
 const isPlain = (value) => ["string", "number", "boolean"].includes(typeof value) || (Array.isArray(value) && value.length === 0);
-
 
 const kebab = (name) => name.replace(/[A-Z0-9]+/g, (letters, at) => `${at === 0 ? "" : "-"}${letters.toLowerCase()}`);
 

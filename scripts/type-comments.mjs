@@ -31,12 +31,19 @@ export function typeComments(entry) {
     return input ?? output;
   }
 
-  const textOf = (symbol) => ts.displayPartsToString(symbol?.getDocumentationComment(checker) ?? []).replaceAll("\n", " ").trim();
-  const membersOf = (type) => (type.isUnion() ? type.types : [type]).filter((member) => !(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)));
+  const textOf = (symbol) =>
+    ts
+      .displayPartsToString(symbol?.getDocumentationComment(checker) ?? [])
+      .replaceAll("\n", " ")
+      .trim();
+  const membersOf = (type) =>
+    (type.isUnion() ? type.types : [type]).filter((member) => !(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)));
 
   /** The members of a union that a branch of a JSON Schema speaks of: those whose tags are its own. */
   function membersFor(json, types) {
-    const tags = Object.entries(json.properties ?? {}).filter(([, property]) => property.const !== undefined || property.enum !== undefined);
+    const tags = Object.entries(json.properties ?? {}).filter(
+      ([, property]) => property.const !== undefined || property.enum !== undefined,
+    );
     return types.filter((type) =>
       tags.every(([key, property]) => {
         const tag = checker.getPropertyOfType(type, key);
@@ -57,15 +64,32 @@ export function typeComments(entry) {
       return;
     }
     for (const branch of [...(wanted.anyOf ?? []), ...(wanted.oneOf ?? [])]) describe(branch, types, root, parts);
-    if (wanted.items !== undefined) describe(wanted.items, types.flatMap((type) => indexed(type, ts.IndexKind.Number)), root, parts);
+    if (wanted.items !== undefined)
+      describe(
+        wanted.items,
+        types.flatMap((type) => indexed(type, ts.IndexKind.Number)),
+        root,
+        parts,
+      );
     if (typeof wanted.additionalProperties === "object")
-      describe(wanted.additionalProperties, types.flatMap((type) => indexed(type, ts.IndexKind.String)), root, parts);
+      describe(
+        wanted.additionalProperties,
+        types.flatMap((type) => indexed(type, ts.IndexKind.String)),
+        root,
+        parts,
+      );
     const owners = wanted.properties === undefined ? [] : membersFor(wanted, types);
     for (const [key, property] of Object.entries(wanted.properties ?? {})) {
       const symbols = owners.flatMap((type) => checker.getPropertyOfType(type, key) ?? []);
-      describe(property, symbols.flatMap((symbol) => membersOf(checker.getTypeOfSymbol(symbol))), root, parts);
+      describe(
+        property,
+        symbols.flatMap((symbol) => membersOf(checker.getTypeOfSymbol(symbol))),
+        root,
+        parts,
+      );
       const comment = symbols.map(textOf).find((text) => text !== "");
-      if (comment !== undefined) wanted.properties[key] = { description: comment, ...property, ...(property.$ref ? {} : { description: comment }) };
+      if (comment !== undefined)
+        wanted.properties[key] = { description: comment, ...property, ...(property.$ref ? {} : { description: comment }) };
     }
   }
 
@@ -75,7 +99,10 @@ export function typeComments(entry) {
   }
 
   function definitionOf(ref, root) {
-    return ref.split("/").slice(1).reduce((node, key) => node[key], root);
+    return ref
+      .split("/")
+      .slice(1)
+      .reduce((node, key) => node[key], root);
   }
 
   return (name, json, convert) => {

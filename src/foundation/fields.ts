@@ -32,15 +32,12 @@ function transformBy<Output>(parse: (value: unknown) => Result<Output>) {
 
 /** Hands our issues to the schema library as they are. */
 function report(issues: readonly Issue[], { value, issues: reported }: z.core.ParsePayload): void {
-  for (const { code, path, message } of issues)
-    reported.push({ code: "custom", input: value, path: [...path], params: { code, message } });
+  for (const { code, path, message } of issues) reported.push({ code: "custom", input: value, path: [...path], params: { code, message } });
 }
 
 /** Adds a condition between the fields of an object; what it returns is reported with paths below that object. */
 export function withCheck<Output, Input>(schema: Field<Output, Input>, check: (value: Output) => readonly Issue[]): Field<Output, Input> {
-  return schema.check(
-    z.check<Output>((context) => report(check(context.value), context)),
-  );
+  return schema.check(z.check<Output>((context) => report(check(context.value), context)));
 }
 
 /** A result with a single issue. */

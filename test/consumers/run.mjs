@@ -20,6 +20,7 @@ const tsc = (options, cwd) =>
     [
       "--strict",
       "--skipLibCheck",
+      "--resolveJsonModule",
       "--target",
       "es2022",
       ...Object.entries(options).flatMap(([key, value]) => [`--${key}`, value]),

@@ -17,7 +17,7 @@ const kebab = (name: string) => name.replace(/Schema$/, "").replace(/[A-Z0-9]+/g
 const names = Object.keys(zodSchemas).map((name) => [name, kebab(name)] as const);
 
 const policies: readonly (readonly [string, object])[] = Object.entries(idic).filter(
-  (entry): entry is [string, typeof entry[1] & object] => typeof entry[1] === "object" && "edition" in entry[1] && "id" in entry[1],
+  (entry): entry is [string, (typeof entry)[1] & object] => typeof entry[1] === "object" && "edition" in entry[1] && "from" in entry[1],
 );
 
 let json: Readonly<Record<string, Json>> = {};
@@ -83,20 +83,37 @@ describe("JSON Schemas", () => {
 
   it.each(policies)("refuse what is wrong with the preset %s, as a compile function does", (_, policy) => {
     const { id, ...nameless } = policy as Json;
-    const wrong = [nameless, { ...policy, edition: 1 }, { ...policy, from: "1 January" }, { ...policy, surprise: true }, { ...policy, schemaVersion: 2 }];
-    for (const [zodName, name] of names.filter(([zodName]) => zodName.endsWith("PolicySchema") && zodSchemas[zodName]?.safeParse(policy).success))
+    const wrong = [
+      nameless,
+      { ...policy, edition: 1 },
+      { ...policy, from: "1 January" },
+      { ...policy, surprise: true },
+      { ...policy, schemaVersion: 2 },
+    ];
+    for (const [zodName, name] of names.filter(
+      ([zodName]) => zodName.endsWith("PolicySchema") && zodSchemas[zodName]?.safeParse(policy).success,
+    ))
       for (const bad of wrong.slice(zodName === "idicPolicySchema" ? 1 : 0))
         expect([zodSchemas[zodName]?.safeParse(bad).success, accepts[name]?.(bad)]).toEqual([false, false]);
   });
 
   it("refuse what is wrong inside a policy, where zod alone sees nothing", () => {
     const [near, ...later] = idic.fawVwCadence.classes;
-    const wrong = [{ every: { months: 0 } }, { every: { months: 1, days: 2 } }, { every: "monthly" }, { code: "Near Term" }, { cites: "IN-01" }];
+    const wrong = [
+      { every: { months: 0 } },
+      { every: { months: 1, days: 2 } },
+      { every: "monthly" },
+      { code: "Near Term" },
+      { cites: "IN-01" },
+    ];
     for (const part of wrong) {
       const policy = { ...idic.fawVwCadence, classes: [{ ...near, ...part }, ...later] };
       expect([exported.cadencePolicySchema.safeParse(policy).success, accepts["cadence-policy"]?.(policy)]).toEqual([false, false]);
     }
-    for (const policy of [{ ...idic.fawVwCadence, classes: [] }, { ...idic.standardAbcQuote, pricesIncludeTax: "no" }])
+    for (const policy of [
+      { ...idic.fawVwCadence, classes: [] },
+      { ...idic.standardAbcQuote, pricesIncludeTax: "no" },
+    ])
       expect([accepts["cadence-policy"]?.(policy), accepts["abc-quote-policy"]?.(policy)]).toEqual([false, false]);
   });
 
@@ -104,7 +121,12 @@ describe("JSON Schemas", () => {
     const terms = { margin: "100.50", retention: 0.8, discountRate: "0.1", firstMargin: "included", timing: "end" };
     const check = (part: object) => accepts["geometric-clv"]?.({ ...terms, ...part });
     expect([check({}), check({ retention: "0.80" }), check({ margin: -3 })]).toEqual([true, true, true]);
-    expect([check({ retention: 80 }), check({ retention: "80" }), check({ margin: "1e3" }), check({ margin: "1,000" })]).toEqual([false, false, false, false]);
+    expect([check({ retention: 80 }), check({ retention: "80" }), check({ margin: "1e3" }), check({ margin: "1,000" })]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
     const line = { id: "a", class: "A", kind: "part", unitPrice: "520.00", quantity: "1", taxRate: "0.13" };
     const quote = (part: object) => accepts["abc-quote"]?.({ currency: "CNY", amounts: "major", lines: [{ ...line, ...part }] });
     expect([quote({}), quote({ unitPrice: 520 })]).toEqual([true, true]);

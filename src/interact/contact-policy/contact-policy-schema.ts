@@ -85,10 +85,13 @@ const businessDaysField = z.strictObject({ businessDays: wholeField(1, LONGEST_W
 
 const unlimitedField = oneOf(["unlimited"]);
 
-const limitField: Field<RelationshipLimit> = /* @__PURE__ */ eitherField<RelationshipLimit, RelationshipLimit>([unlimitedField, businessDaysField, periodField], (value) => {
-  if (value === "unlimited") return unlimitedField;
-  return value !== null && typeof value === "object" && "businessDays" in value ? businessDaysField : periodField;
-});
+const limitField: Field<RelationshipLimit> = /* @__PURE__ */ eitherField<RelationshipLimit, RelationshipLimit>(
+  [unlimitedField, businessDaysField, periodField],
+  (value) => {
+    if (value === "unlimited") return unlimitedField;
+    return value !== null && typeof value === "object" && "businessDays" in value ? businessDaysField : periodField;
+  },
+);
 
 const regimeField: Field<ContactRegime, ContactRegimeInput> = withCheck(
   z.strictObject({
