@@ -1,6 +1,7 @@
 /**
  * The schemas of every policy and of all facts, for nesting and converting. They are zod schemas and speak Standard Schema.
- * Conditions between fields are not visible in a converted JSON Schema; the compile functions check them.
+ * Each is published as JSON Schema as well: `cadencePolicySchema` as `idic/schema/cadence-policy.json`, which says of every field what to
+ * write. Conditions between fields are not visible in a JSON Schema; the compile functions check them.
  *
  * @module schema
  */

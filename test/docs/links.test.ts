@@ -10,7 +10,10 @@ const pages = [
 ];
 
 /** A page without its code, in which brackets are no links. */
-const proseOf = (page: string) => readFileSync(page, "utf8").replace(/^```[\s\S]*?^```/gm, "").replace(/`[^`\n]*`/g, "");
+const proseOf = (page: string) =>
+  readFileSync(page, "utf8")
+    .replace(/^```[\s\S]*?^```/gm, "")
+    .replace(/`[^`\n]*`/g, "");
 
 /** What a heading is called in an address: letters, digits and hyphens, lower case. */
 const slugOf = (heading: string) =>

@@ -26,7 +26,11 @@ function sentenceOf(name, file) {
   const at = text.search(new RegExp(`^export (const|function|class) ${name}\\b`, "m"));
   const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(text.slice(0, at))?.[1] ?? "";
   const prose = comment.replace(/^\s*\* ?/gm, "").split(/^@|\n\s*\n/m)[0];
-  const line = prose.replaceAll("\n", " ").replace(/\s+/g, " ").replace(/\{@link (?:[^}|]*\| ?)?([^}]+)\}/g, "$1").trim();
+  const line = prose
+    .replaceAll("\n", " ")
+    .replace(/\s+/g, " ")
+    .replace(/\{@link (?:[^}|]*\| ?)?([^}]+)\}/g, "$1")
+    .trim();
   return /^.*?[.:?](?= [A-Z]|$)/.exec(line)?.[0].replace(/:$/, ".") ?? line;
 }
 
@@ -45,15 +49,17 @@ function functionsOf(module, exported, pages) {
 
 /** The guides and recipes by title. */
 function guidePages() {
-  return ["docs/guides", "docs/recipes"].filter((folder) => existsSync(folder)).flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".md"))
-      .sort()
-      .map((file) => {
-        const text = readFileSync(join(folder, file), "utf8");
-        return { link: join(folder, file).replace("docs/", ""), title: /^# (.+)$/m.exec(text)?.[1] ?? file, text };
-      }),
-  );
+  return ["docs/guides", "docs/recipes"]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith(".md"))
+        .sort()
+        .map((file) => {
+          const text = readFileSync(join(folder, file), "utf8");
+          return { link: join(folder, file).replace("docs/", ""), title: /^# (.+)$/m.exec(text)?.[1] ?? file, text };
+        }),
+    );
 }
 
 /**
@@ -86,12 +92,18 @@ export function glossaryPage({ en, zhCN }) {
     .map(([code, { title }]) => [code, title])
     .sort(byEnglish);
   const parts = [
-    `## Rules and formulas\n\n${table(["English", "中文", "code"], rules.map(([code, title]) => [title, zhCN.rules[code].title, `\`${code}\``]))}`,
+    `## Rules and formulas\n\n${table(
+      ["English", "中文", "code"],
+      rules.map(([code, title]) => [title, zhCN.rules[code].title, `\`${code}\``]),
+    )}`,
     ...Object.entries(en.lists)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(
         ([list, entries]) =>
-          `## \`${list}\`\n\n${table(["English", "中文", "code"], Object.entries(entries).map(([code, english]) => [english, zhCN.lists[list][code], `\`${code}\``]))}`,
+          `## \`${list}\`\n\n${table(
+            ["English", "中文", "code"],
+            Object.entries(entries).map(([code, english]) => [english, zhCN.lists[list][code], `\`${code}\``]),
+          )}`,
       ),
   ];
   return withHead("docs/glossary.md", parts);

@@ -33,7 +33,9 @@ it("finds every exported function in the table, with what it does", () => {
 });
 
 it("answers questions only with functions that exist", () => {
-  expect(unknownNames("docs/which-function.md", new Set([...Object.keys(idic), "idic", "safe", "many", "parse", "trusted", "resume"]))).toEqual([]);
+  expect(
+    unknownNames("docs/which-function.md", new Set([...Object.keys(idic), "idic", "safe", "many", "parse", "trusted", "resume"])),
+  ).toEqual([]);
 });
 
 it("finds a question for every function that compiles a policy, or for the ready one", () => {

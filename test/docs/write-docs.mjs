@@ -15,7 +15,9 @@ const [{ compileIdic }, foundation, rule, { en }, { zhCN }] = await Promise.all(
 
 rmSync("docs/rules", { recursive: true, force: true });
 mkdirSync("docs/rules", { recursive: true });
-for (const [file, text] of Object.entries(rulePages({ modules: { ...modules, idic: { compileIdic } }, issueCodes: foundation.issueCodes, en, zhCN })))
+for (const [file, text] of Object.entries(
+  rulePages({ modules: { ...modules, idic: { compileIdic } }, issueCodes: foundation.issueCodes, en, zhCN }),
+))
   writeFileSync(`docs/rules/${file}`, text);
 
 writeFileSync("docs/which-function.md", whichFunctionPage({ ...modules, idic: { compileIdic }, rule, foundation }));
