@@ -30,6 +30,7 @@ const steps = [
   ["build", "npm", ["run", "--silent", "build"]],
   ["package", "node", ["test/package/check-package.mjs"]],
   ["example", "node", ["test/package/check-example.mjs"]],
+  ["recipes", "node", ["test/package/check-recipes.mjs"]],
 ];
 
 if (steps.every(([title, command, args]) => step(title, command, args))) {
