@@ -34,7 +34,10 @@ it("finds every exported function in the table, with what it does", () => {
 
 it("answers questions only with functions that exist", () => {
   expect(
-    unknownNames("docs/which-function.md", new Set([...Object.keys(idic), "idic", "identify", "safe", "many", "parse", "trusted", "resume"])),
+    unknownNames(
+      "docs/which-function.md",
+      new Set([...Object.keys(idic), "idic", "identify", "safe", "many", "parse", "trusted", "resume"]),
+    ),
   ).toEqual([]);
 });
 
