@@ -27,9 +27,10 @@ const steps = [
     bin("vitest"),
     ["run", "-c", "test/vitest.config.ts", "--reporter=agent", "--reporter=json", "--outputFile.json=.tmp/tests.json"],
   ],
-  ["build", bin("tsup"), []],
+  ["build", "npm", ["run", "--silent", "build"]],
   ["package", "node", ["test/package/check-package.mjs"]],
   ["example", "node", ["test/package/check-example.mjs"]],
+  ["recipes", "node", ["test/package/check-recipes.mjs"]],
 ];
 
 if (steps.every(([title, command, args]) => step(title, command, args))) {

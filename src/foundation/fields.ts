@@ -25,20 +25,19 @@ function transformBy<Output>(parse: (value: unknown) => Result<Output>) {
   return z.transform((value: unknown, context) => {
     const result = parse(value);
     if (result.ok) return result.value;
-    for (const { code, path, message } of result.issues)
-      context.issues.push({ code: "custom", input: value, path: [...path], params: { code, message } });
+    report(result.issues, context);
     return z.NEVER;
   });
 }
 
+/** Hands our issues to the schema library as they are. */
+function report(issues: readonly Issue[], { value, issues: reported }: z.core.ParsePayload): void {
+  for (const { code, path, message } of issues) reported.push({ code: "custom", input: value, path: [...path], params: { code, message } });
+}
+
 /** Adds a condition between the fields of an object; what it returns is reported with paths below that object. */
 export function withCheck<Output, Input>(schema: Field<Output, Input>, check: (value: Output) => readonly Issue[]): Field<Output, Input> {
-  return schema.check(
-    z.check<Output>((context) => {
-      for (const { code, path, message } of check(context.value))
-        context.issues.push({ code: "custom", input: context.value, path: [...path], params: { code, message } });
-    }),
-  );
+  return schema.check(z.check<Output>((context) => report(check(context.value), context)));
 }
 
 /** A result with a single issue. */
@@ -104,10 +103,7 @@ export type OptionalField<Output, Input> = Field<Output, Input> & { readonly _zo
 
 /** A value that may be absent or null, both of which mean unknown and are read as null. */
 export function orUnknown<Output, Input>(schema: Field<Output, Input>): OptionalField<Output | null, Input | null> {
-  return z.pipe(
-    z.optional(z.nullable(schema)),
-    z.transform((value: Output | null | undefined) => value ?? null),
-  ) as unknown as OptionalField<Output | null, Input | null>;
+  return orDefault<Output | null, Input>(schema, null);
 }
 
 /** What an optional value is read as, once it has been read. */

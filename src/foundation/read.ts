@@ -45,7 +45,7 @@ const unreadable: Result<never> = {
 
 const unsafeKey: Result<never> = {
   ok: false,
-  issues: [{ code: "unreadable", path: [], message: 'expected plain data without a key named "__proto__"' }],
+  issues: [{ code: "unreadable", path: [], message: 'expected no key named "__proto__"' }],
 };
 
 function toIssues(raw: RawIssue): Issue[] {

@@ -98,6 +98,8 @@ export interface IdicPolicy extends PolicyHead {
 
 /** The policies of the four steps as a caller writes them: every part that is absent takes the preset of its source. */
 export interface IdicPolicyInput {
+  /** Where an editor finds the JSON Schema of the policy; it is dropped when the policy is read. */
+  readonly $schema?: string;
   /** The version of the policy's structure; 1 when absent. */
   readonly schemaVersion?: 1 | null;
   /** Its name; `"idic"` when absent. */

@@ -56,7 +56,15 @@ export function extendPolicy<const Base extends PolicyHeadInput, const Override 
   return { ...(merged as Merged<Base, Override>), origins };
 }
 
-const HEAD: ReadonlySet<string> = new Set<keyof PolicyHeadInput>(["schemaVersion", "id", "edition", "from", "sources", "origins"]);
+const HEAD: ReadonlySet<string> = new Set<keyof PolicyHeadInput>([
+  "$schema",
+  "schemaVersion",
+  "id",
+  "edition",
+  "from",
+  "sources",
+  "origins",
+]);
 
 function merge(base: unknown, override: unknown, path: readonly string[], note: (path: readonly string[]) => void): unknown {
   if (!isRecord(base) || !isRecord(override)) {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Source } from "../foundation/citation";
 import { describeValue } from "../foundation/describe-value";
-import { dayField, type Field, failure, fieldOf, idField, orDefault, sourceField } from "../foundation/fields";
+import { dayField, type Field, failure, fieldOf, idField, orDefault, sourceField, textField } from "../foundation/fields";
 import type { PlainDate } from "../foundation/plain-date";
 
 /** What every policy starts with. */
@@ -22,6 +22,8 @@ export interface PolicyHead {
 
 /** A policy head as a caller writes it. */
 export interface PolicyHeadInput {
+  /** Where an editor finds the JSON Schema of the policy; it is not a part of the policy and is dropped when it is read. */
+  readonly $schema?: string;
   /** The version of the policy's structure; 1 when absent. */
   readonly schemaVersion?: 1 | null;
   /** Its name. */
@@ -37,12 +39,13 @@ export interface PolicyHeadInput {
 }
 
 const originsField: Field<Readonly<Record<string, string>>> = fieldOf((value) => {
-  const entries = value !== null && typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [["", null]];
-  if (entries.every(([, origin]) => typeof origin === "string")) return { ok: true, value: Object.fromEntries(entries) };
+  const isObject = value !== null && typeof value === "object" && !Array.isArray(value);
+  if (isObject && Object.values(value).every((origin) => typeof origin === "string")) return { ok: true, value: { ...value } };
   return failure("wrong-type", `expected the name of a policy for each path, got ${describeValue(value)}`);
 });
 
 const policyHeadFields = {
+  $schema: z.exactOptional(textField),
   schemaVersion: orDefault(z.literal(1), 1),
   id: idField,
   edition: idField,
@@ -51,7 +54,12 @@ const policyHeadFields = {
   origins: orDefault(originsField, {}),
 };
 
-/** The schema of a policy: its head and the fields of its own, and no others. */
+/** The schema of a policy: its head and the fields of its own, and no others. Where its JSON Schema lies is no part of it. */
 export function policyObject<Shape extends z.core.$ZodShape>(shape: Shape) {
-  return z.strictObject({ ...policyHeadFields, ...shape });
+  const written = z.strictObject({ ...policyHeadFields, ...shape });
+  type Written = z.output<typeof written> & { readonly $schema?: string };
+  return z.pipe(
+    written,
+    z.transform(({ $schema, ...policy }: Written) => policy),
+  );
 }

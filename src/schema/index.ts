@@ -53,6 +53,7 @@ export { customerFilesSchema, dataQualityPolicySchema, fieldQuestionSchema } fro
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/quality/profile-completeness-schema";
 export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/golden-record-schema";
 export { assessmentFactsSchema, assessmentPolicySchema } from "../idic/assessment/assessment-schema";
+export { idicPolicySchema } from "../idic/idic-schema";
 export { expectedRecordCompletenessSchema, stepMeasuresSchema, stepMetricsPolicySchema } from "../idic/metrics/step-metrics-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/cadence/horizon-schema";

@@ -41,3 +41,8 @@ exports.checkContract = ({
   const walk = compileIdic({})({ identify: { customerSince: "2020-10-12", file: {} } }, { asOf: "2026-11-22" });
   assert.equal(walk.because.code, "in-touch");
 };
+
+exports.checkJsonSchema = ({ $id, title, properties }) => {
+  assert.deepEqual([$id, title], ["urn:idic:schema:cadence-policy", "Cadence policy"]);
+  assert.equal(properties.classes.minItems, 1);
+};

@@ -1,8 +1,10 @@
-// npm run check:consumers packs the library and imports the tarball into throw-away projects, as its users would.
+// npm run check:consumers packs the library and imports the tarball into throw-away projects, as its users would, and carries out the
+// recipes of the documentation in others. With names after it, only those: `npm run check:consumers -- express esm`.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { recipes, writeRecipe } from "./recipes.mjs";
 
 const here = "test/consumers";
 const temporary = mkdtempSync(join(tmpdir(), "idic-consumers-"));
@@ -20,6 +22,7 @@ const tsc = (options, cwd) =>
     [
       "--strict",
       "--skipLibCheck",
+      "--resolveJsonModule",
       "--target",
       "es2022",
       ...Object.entries(options).flatMap(([key, value]) => [`--${key}`, value]),
@@ -58,10 +61,13 @@ const consumers = [
   },
 ];
 
+const wanted = process.argv.slice(2);
+const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
+
 try {
-  run("node_modules/.bin/tsup", [], ".");
+  run("npm", ["run", "--silent", "build"], ".");
   const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", temporary], "."));
-  for (const { name, folder = name, type, dependencies, check } of consumers) {
+  for (const { name, folder = name, type, dependencies, check } of consumers.filter(isWanted)) {
     const cwd = join(temporary, name.replaceAll(/[ .]/g, "-"));
     mkdirSync(cwd);
     cpSync(join(here, folder), cwd, { recursive: true });
@@ -70,6 +76,17 @@ try {
     run("npm", ["install", "--no-audit", "--no-fund", join(temporary, filename), ...dependencies], cwd);
     check(cwd);
     console.log(`${name}: ok`);
+  }
+  for (const recipe of recipes().filter(isWanted)) {
+    const cwd = join(temporary, `recipe-${recipe.name}`);
+    mkdirSync(cwd);
+    // A project of NestJS is CommonJS, as its own generator makes it.
+    const type = recipe.name === "nestjs" ? "commonjs" : "module";
+    writeFileSync(join(cwd, "package.json"), JSON.stringify({ name: "recipe", private: true, type }));
+    writeRecipe(recipe, cwd);
+    for (const command of recipe.commands)
+      run("sh", ["-c", command.replace("npm install idic", `npm install --no-audit --no-fund ${join(temporary, filename)}`)], cwd);
+    console.log(`recipe ${recipe.name}: ok`);
   }
 } catch (error) {
   console.error(`${error.message}\n${error.stdout ?? ""}${error.stderr ?? ""}`);

@@ -1,5 +1,6 @@
-// Writes the generated pages under docs/rules from the built library.
+// Writes the generated pages from the built library: those under docs/rules, and below the mark the table of functions and the glossary.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { glossaryPage, whichFunctionPage } from "./reference-pages.mjs";
 import { ownExports, rulePages } from "./rule-pages.mjs";
 
 const names = ["identify", "differentiate", "interact", "customize", "value", "loyalty"];
@@ -17,3 +18,6 @@ rmSync("docs/rules", { recursive: true, force: true });
 mkdirSync("docs/rules", { recursive: true });
 const pages = rulePages({ modules: { ...modules, idic }, issueCodes: foundation.issueCodes, en, zhCN });
 for (const [file, text] of Object.entries(pages)) writeFileSync(`docs/rules/${file}`, text);
+
+writeFileSync("docs/which-function.md", whichFunctionPage({ ...modules, idic, rule, foundation }));
+writeFileSync("docs/glossary.md", glossaryPage({ en, zhCN }));

@@ -1,4 +1,4 @@
-// Runs the example of `npm start` as a user would: on its own file, and on files with something wrong in them.
+// Runs the examples as a user would: that of `npm start` on its own file and on files with something wrong in them, and the shop.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -57,6 +57,23 @@ writeFileSync(".tmp/example/two.json", JSON.stringify(both));
 check("every issue is printed", run(".tmp/example/two.json").stderr.trim().split("\n").length === 2, run(".tmp/example/two.json").stderr);
 for (const words of [["nowhere.json"], ["--lang", "fr"], ["--lang"]])
   check(`${words.join(" ")} is refused`, run(...words).status === 1 && run(...words).stdout === "", run(...words).stderr);
+
+const shop = (...words) => spawnSync("node", ["docs/examples/retail.mjs", ...words], { encoding: "utf8" });
+const retail = shop();
+check("the shop ends well", retail.status === 0, retail.stderr);
+for (const text of [
+  "points 548; balance 338 → 886",
+  "balance 886; tier regular",
+  "balance 427; tier guest",
+  "2026-04-25  taken-back  -459  balance 427  (R24, R27)",
+  "2027-04-01  lapsed  -338  balance 89",
+  "Missing to regular: 373 points",
+  "退货商品的积分已收回",
+])
+  check("the shop says it", retail.stdout.includes(text), text);
+check("the shop in English is English", !/[\u4e00-\u9fff]/.test(shop("--lang", "en").stdout), "Chinese words");
+check("the shop in Chinese is Chinese", !shop("--lang", "zh-CN").stdout.includes("You have"), "English words");
+check("the shop refuses other languages", shop("--lang", "fr").status === 1 && shop("--lang").status === 1, "accepted");
 
 if (failures.length > 0) {
   console.error(failures.join("\n"));

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { describeValue } from "../../foundation/describe-value";
+import { eitherField } from "../../foundation/either-field";
 import {
   citesField,
   codeField,
@@ -18,10 +19,9 @@ import {
   wholeField,
   withCheck,
 } from "../../foundation/fields";
-import type { Issue, Result } from "../../foundation/issue";
+import type { Issue } from "../../foundation/issue";
 import { shareField } from "../../foundation/number-fields";
 import type { PlainDate } from "../../foundation/plain-date";
-import { read } from "../../foundation/read";
 import { workCalendarSchema } from "../../foundation/work-calendar-schema";
 import { eventIssues } from "../../rule/fold";
 import { policyObject } from "../../rule/policy";
@@ -83,11 +83,15 @@ const quietHoursField: Field<QuietHours, QuietHoursInput> = withCheck(
 
 const businessDaysField = z.strictObject({ businessDays: wholeField(1, LONGEST_WINDOW) });
 
-const limitField: Field<RelationshipLimit> = /* @__PURE__ */ fieldOf((value): Result<RelationshipLimit> => {
-  if (value === "unlimited") return { ok: true, value };
-  const counted = value !== null && typeof value === "object" && "businessDays" in value;
-  return counted ? read(businessDaysField, value) : read(periodField, value);
-});
+const unlimitedField = oneOf(["unlimited"]);
+
+const limitField: Field<RelationshipLimit> = /* @__PURE__ */ eitherField<RelationshipLimit, RelationshipLimit>(
+  [unlimitedField, businessDaysField, periodField],
+  (value) => {
+    if (value === "unlimited") return unlimitedField;
+    return value !== null && typeof value === "object" && "businessDays" in value ? businessDaysField : periodField;
+  },
+);
 
 const regimeField: Field<ContactRegime, ContactRegimeInput> = withCheck(
   z.strictObject({

@@ -46,21 +46,12 @@ const activitiesField: Field<readonly LedgerEventKind[]> = z.array(oneOf(ledgerE
 
 const rateField: Field<ExchangeRate, ExchangeRateInput> = z.strictObject({ from: dayField, currency: currencyField, rate: aboveZeroField });
 
-const termsFields = {
-  earn: earnField,
-  pending: orUnknown(pendingField),
-  expiry: expiryField,
-  shortage: oneOf(pointsShortages),
-  returns: oneOf(pointsReturns),
-  reset: orUnknown(resetField),
-};
-
-const versionField: Field<LedgerVersion, LedgerVersionInput> = z.extend(z.strictObject({ from: dayField }), termsFields);
+const versionField: Field<LedgerVersion, LedgerVersionInput> = z.strictObject(termsPart({ from: dayField }));
 
 /** The schema of a points programme. */
 export const ledgerPolicySchema: Field<LedgerPolicy, LedgerPolicyInput> = withCheck(
-  z.extend(
-    policyObject({
+  policyObject(
+    termsPart({
       timeZone: orUnknown(idField),
       currency: currencyField,
       amounts: oneOf(amountUnits),
@@ -69,7 +60,6 @@ export const ledgerPolicySchema: Field<LedgerPolicy, LedgerPolicyInput> = withCh
       activities: orDefault(activitiesField, ["purchase", "action", "earn", "redeem"]),
       versions: orDefault(z.array(versionField), []),
     }),
-    termsFields,
   ),
   checkLedgerPolicy,
 );
@@ -79,3 +69,16 @@ export const ledgerFactsSchema: Field<LedgerFacts, LedgerFactsInput> = withCheck
   z.object({ joinedOn: orUnknown(dayField), start: orUnknown(ledgerSnapshotField), events: z.array(ledgerEventField) }),
   ({ events }) => eventIssues(events),
 );
+
+/** The terms that a version may change, with what else stands beside them. A function, because bundlers keep what is spread at the top of a file. */
+function termsPart<Shape extends z.core.$ZodShape>(more: Shape) {
+  return {
+    earn: earnField,
+    pending: orUnknown(pendingField),
+    expiry: expiryField,
+    shortage: oneOf(pointsShortages),
+    returns: oneOf(pointsReturns),
+    reset: orUnknown(resetField),
+    ...more,
+  };
+}

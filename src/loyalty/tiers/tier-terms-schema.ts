@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { amountField, currencyField, positiveAmountField } from "../../foundation/amount-fields";
 import { describeValue } from "../../foundation/describe-value";
+import { eitherField } from "../../foundation/either-field";
 import {
   citesField,
   codeField,
@@ -17,7 +18,6 @@ import {
   wholeField,
 } from "../../foundation/fields";
 import { isPlainDate } from "../../foundation/plain-date";
-import { read } from "../../foundation/read";
 import {
   type MarketTerms,
   type MarketTermsInput,
@@ -112,8 +112,8 @@ const kindOfValidityField: Field<TierValidity> = z.discriminatedUnion("kind", [
 ]);
 
 /** How long a status is valid. */
-export const validityField: Field<TierValidity> = fieldOf((value) =>
-  value !== null && typeof value === "object" && "kind" in value ? read(kindOfValidityField, value) : read(periodField, value),
+export const validityField: Field<TierValidity> = eitherField<TierValidity, TierValidity>([kindOfValidityField, periodField], (value) =>
+  value !== null && typeof value === "object" && "kind" in value ? kindOfValidityField : periodField,
 );
 
 /** What becomes of a member whose validity ends. */

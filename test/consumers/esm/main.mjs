@@ -4,6 +4,7 @@ import { classifyLoyalty } from "idic/differentiate";
 import { compileCadence, fawVwCadence } from "idic/interact";
 import { zhCN } from "idic/locales/zh-CN";
 import { compileTiers, jd2013 } from "idic/loyalty";
+import cadencePolicy from "idic/schema/cadence-policy.json" with { type: "json" };
 import { buyerBenefit, geometricClv } from "idic/value";
 import contract from "./contract.cjs";
 
@@ -21,3 +22,4 @@ const modules = {
 };
 contract.checkContract({ ...modules, compileIdic, explain, zhCN });
 contract.checkContract({ ...idic, zhCN });
+contract.checkJsonSchema(cadencePolicy);
