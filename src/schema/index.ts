@@ -19,6 +19,7 @@ export { rechecksPolicySchema, rechecksSchema } from "../customize/workshop/rech
 export { repairSchema, repairWarrantyPolicySchema } from "../customize/workshop/repair-warranty-schema";
 export { giniSchema, lorenzCurveSchema, topShareSchema } from "../differentiate/concentration/concentration-schema";
 export { arcElasticitySchema, loyaltyIndexSchema } from "../differentiate/loyalty/loyalty-index-schema";
+export { loyaltySpillOverSchema } from "../differentiate/loyalty/loyalty-spill-over-schema";
 export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty/loyalty-type-schema";
 export { loyaltyMovesSchema } from "../differentiate/moves/loyalty-moves-schema";
 export { segmentMovesSchema } from "../differentiate/moves/segment-moves-schema";
@@ -33,7 +34,6 @@ export { satisfactionLoyaltyPolicySchema, satisfactionSchema } from "../differen
 export { satisfactionTypePolicySchema, satisfiedCustomerSchema } from "../differentiate/satisfaction/satisfaction-type-schema";
 export { ces1Schema, ces2Schema, csatSchema } from "../differentiate/satisfaction/survey-schema";
 export { segmentPotentialSchema } from "../differentiate/segments/segment-potential-schema";
-export { targetingFactorSchema } from "../differentiate/segments/targeting-factor-schema";
 export { standardCheckSchema } from "../differentiate/standard/standard-check-schema";
 export { vipCustomerSchema, vipStatusPolicySchema } from "../differentiate/standard/vip-status-schema";
 export { paretoClassesSchema } from "../differentiate/value-classes/pareto-schema";

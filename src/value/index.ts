@@ -155,7 +155,7 @@ export type {
   SpendDifference,
 } from "./campaign/group-spend-comparison-types";
 export { incrementalProfit } from "./campaign/incremental-profit";
-export { redemptionComparison } from "./campaign/redemption-comparison";
+export { grocerCoupons, redemptionComparison } from "./campaign/redemption-comparison";
 export { redemptionProfit } from "./campaign/redemption-profit";
 export type {
   RateComparison,
