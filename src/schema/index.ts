@@ -122,6 +122,7 @@ export {
 } from "../value/campaign/campaign-return-schema";
 export { groupSpendComparisonSchema } from "../value/campaign/group-spend-comparison-schema";
 export { redemptionComparisonSchema, redemptionProfitSchema } from "../value/campaign/redemption-schema";
+export { spendPerVisitIndexSchema } from "../value/campaign/spend-per-visit-index-schema";
 export { alwaysAShareClvSchema } from "../value/clv/always-a-share-clv-schema";
 export { averageAnnualValueSchema } from "../value/clv/average-annual-value-schema";
 export { geometricClvSchema } from "../value/clv/geometric-clv-schema";

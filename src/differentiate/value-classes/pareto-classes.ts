@@ -49,8 +49,9 @@ const compute = /* @__PURE__ */ formula({
  * Pareto classes: customers by what they bring, most first, until class A makes up its share of the whole and A and B together
  * make up theirs. Not to be confused with the classes A, B and C of a repair quote.
  *
- * `cumulative`: a customer is inside while the share that includes him is at most the limit. `crossing`: while the share before
- * him is below it, so that the one who crosses it is inside. Shares are compared exactly. Who brings less than nothing is
+ * `cumulative`: a customer is inside while the share that includes him, Σ of him and all above him / Σ of all, is at most the limit.
+ * `crossing`: while the share before him, Σ of all above him / Σ of all, is below it, so that the one who crosses it is inside. Shares
+ * are compared exactly. Who brings less than nothing is
  * `below-zero` and counts for no whole.
  *
  * `paretoClasses.columns` classes whole tables in O(n log n).

@@ -15,6 +15,7 @@ import {
   redemptionComparison,
   redemptionProfit,
   returnOnAdSpend,
+  spendPerVisitIndex,
 } from "./value/campaign-return";
 import { churnCostEquivalence } from "./value/churn-cost-equivalence";
 import { cohortMethods, cohortRetention } from "./value/cohort-retention";
@@ -116,6 +117,7 @@ const rules = {
   "sbg-survival": sbgSurvival,
   "simple-margin-clv": simpleMarginClv,
   "simple-revenue-clv": simpleRevenueClv,
+  "spend-per-visit-index": spendPerVisitIndex,
   "spending-cost": spendingCost,
   "surplus-split": surplusSplit,
   "varying-retention-clv": varyingRetentionClv,

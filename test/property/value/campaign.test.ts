@@ -12,6 +12,7 @@ import {
   redemptionProfit,
   returnOnAdSpend,
   sampleSize,
+  spendPerVisitIndex,
   twoProportionTest,
   wilsonInterval,
 } from "idic/value";
@@ -128,6 +129,20 @@ describe("campaign report", () => {
         if (before.count === 0) expect(row?.relativeChange).toBe(null);
         else expect(close(new Decimal(row?.relativeChange ?? "").times(before.count).div(before.of), difference)).toBe(true);
         expect(warnings.map(({ code }) => code)).toEqual(["no-control-group", ...(before.count === 0 ? ["no-base"] : [])]);
+      }),
+      runs,
+    );
+  });
+
+  it("CU-14: the change of a visit is that of the output at the same number of visits, and undoes the change of the visits", () => {
+    const change = decimal({ min: 0, max: 1, decimals: 3 });
+    fc.assert(
+      fc.property(change, change, (visitsChange, outputChange) => {
+        const index = (visits: string, output: string) => spendPerVisitIndex({ visitsChange: visits, outputChange: output }).value;
+        expect(index("0", outputChange)).toBe(new Decimal(outputChange).plus(1).toFixed());
+        expect(index(visitsChange, visitsChange)).toBe("1");
+        const product = new Decimal(index(visitsChange, outputChange)).times(new Decimal(visitsChange).plus(1));
+        expect(close(product, new Decimal(outputChange).plus(1))).toBe(true);
       }),
       runs,
     );
