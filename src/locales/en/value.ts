@@ -33,6 +33,7 @@ import {
 } from "./value/customer-equity";
 import { customerDatabaseUses, customerLifecycleStages, customerManagementPhases } from "./value/customer-lifecycle";
 import { customerLifetimes } from "./value/customer-lifetimes";
+import { figureAspects } from "./value/figure-aspects";
 import { geometricClv } from "./value/geometric-clv";
 import { historicClv } from "./value/historic-clv";
 import { marginMultiple } from "./value/margin-multiple";
@@ -165,5 +166,6 @@ export const en = {
     equityContrasts,
     equityDrivers,
     equityLevers,
+    figureAspects,
   },
 } as const satisfies Catalogue;
