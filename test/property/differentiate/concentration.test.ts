@@ -89,7 +89,7 @@ describe("pareto classes", () => {
         const order = list.map((value, at) => ({ value, at })).filter(({ value }) => value >= 0);
         order.sort((one, other) => other.value - one.value || one.at - other.at);
         const total = order.reduce((all, { value }) => all + value, 0);
-        const expected = list.map((value) => (value < 0 ? 3 : 2));
+        const expected: number[] = list.map((value) => (value < 0 ? 3 : 2));
         const through: number[] = [];
         for (const { value } of order) through.push((through.at(-1) ?? 0) + value);
         order.forEach(({ value, at }, rank) => {
