@@ -55,7 +55,7 @@ export interface FigureComparison<First extends AnyFigure = AnyFigure, Second ex
   readonly unit: Unit | null;
   /** The inputs that are not the same, by name. */
   readonly inputs: readonly InputDifference[];
-  /** The numbers of both, in the order of the first figure. */
+  /** The numbers of both, in the order of the first figure; codes and names are none, unless they are nothing but digits. */
   readonly values: readonly ValueDifference[];
 }
 
@@ -105,7 +105,7 @@ interface PlacedNumber {
   readonly text: string;
 }
 
-/** Every number of a value, from the outside inwards; other text, such as a code or a name, is none. */
+/** Every number of a value, from the outside inwards. Other text is none; an id that is nothing but digits counts as one. */
 function numbersOf(value: unknown, path: ValueDifference["path"] = []): PlacedNumber[] {
   if (Array.isArray(value)) return value.flatMap((entry, position) => numbersOf(entry, [...path, position]));
   if (value !== null && typeof value === "object") return Object.entries(value).flatMap(([key, entry]) => numbersOf(entry, [...path, key]));
