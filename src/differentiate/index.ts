@@ -39,6 +39,19 @@ export type {
   LoyaltyIndexTerms,
 } from "./loyalty/loyalty-index-types";
 export { type IndicatorSign, type LoyaltyIndicator, loyaltyIndicatorSigns, loyaltyIndicators } from "./loyalty/loyalty-indicators";
+export { loyaltySpillOver } from "./loyalty/loyalty-spill-over";
+export type {
+  AlsoLoyal,
+  LoyaltySpillOver,
+  LoyaltySpillOverFormula,
+  LoyaltySpillOverInput,
+  LoyaltySpillOverTerms,
+  LoyaltySpillOverValue,
+  ServiceLoyalty,
+  ServiceLoyaltyInput,
+  ServiceSpillOver,
+  SpillOver,
+} from "./loyalty/loyalty-spill-over-types";
 export { classifyLoyalty, compileLoyaltyType, type LoyaltyTypeCode } from "./loyalty/loyalty-type";
 export { relativeLoyalty } from "./loyalty/loyalty-type-presets";
 export {
@@ -244,13 +257,6 @@ export type {
   SegmentPotentialTerms,
 } from "./segments/segment-potential-types";
 export { type SegmentedLine, segmentedLines } from "./segments/segmented-lines";
-export { grocerCoupons, targetingFactor } from "./segments/targeting-factor";
-export type {
-  TargetingFactor,
-  TargetingFactorFormula,
-  TargetingFactorInput,
-  TargetingFactorTerms,
-} from "./segments/targeting-factor-types";
 export { standardCheck } from "./standard/standard-check";
 export {
   type DealerPolicy,

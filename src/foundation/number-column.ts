@@ -1,6 +1,6 @@
 import { type DecimalText, type Exact, exact, type NumberInput, rescale } from "./exact";
 import type { Issue } from "./issue";
-import { parseNumber, plainText } from "./number-fields";
+import { parseNumber } from "./number-fields";
 
 /** A column of numbers in a form that sorts fast and loses nothing. */
 export interface NumberColumn {
@@ -52,6 +52,7 @@ export function numberColumn(numbers: readonly DecimalText[]): NumberColumn {
   return { keys: Float64Array.from(units, (unit) => ranks.get(unit) ?? 0), exactOf: (key) => ({ units: distinct[key] ?? 0n, scale }) };
 }
 
+/** A double of a size that is written without an exponent. */
 function exactOfDouble(key: number): Exact {
-  return Number.isSafeInteger(key) ? { units: BigInt(key), scale: 0 } : exact(plainText(key) as DecimalText);
+  return Number.isSafeInteger(key) ? { units: BigInt(key), scale: 0 } : exact(`${key}` as DecimalText);
 }

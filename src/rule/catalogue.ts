@@ -52,6 +52,10 @@ export interface Labels {
   readonly convention: string;
   /** What to know. */
   readonly warnings: string;
+  /** The second of two figures less the first. */
+  readonly difference: string;
+  /** What is written instead where two figures have different units. */
+  readonly otherUnits: string;
   /** Between a label and its value. */
   readonly colon: string;
   /** Between two sentences. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../foundation/canonical";
 import type { Issue, Result } from "../foundation/issue";
 import type { Because } from "./answer";
+import { type AnyFigure, type BothFigures, compareFigures, type FigureComparison } from "./compare-figures";
 import type { AsOf } from "./compile";
 
 /** The part of a rule that a comparison needs. */
@@ -78,6 +79,29 @@ export interface Comparison {
 }
 
 /**
+ * Puts two figures side by side, of one formula under two conventions or of two formulas: in what they differ, and by how much.
+ *
+ * @param figures - The two figures.
+ * @returns Both figures, what differs, the inputs that are not the same, and each number of the second less that of the first.
+ * @example
+ * ```ts
+ * import { compare } from "idic/rule";
+ * import { faderHardie1, faderHardie2, geometricClv } from "idic/value";
+ *
+ * const contract = { margin: 1000, retention: "0.9", discountRate: "0.1" };
+ * const { differs, inputs, values } = compare({
+ *   first: geometricClv({ ...contract, ...faderHardie1 }),
+ *   second: geometricClv({ ...contract, ...faderHardie2 }),
+ * });
+ * differs; // => ["convention", "inputs", "value"]
+ * inputs; // => [{ name: "firstMargin", first: "included", second: "excluded" }]
+ * values; // => [{ path: [], first: "5500", second: "4500", difference: "-1000" }]
+ * ```
+ */
+export function compare<First extends AnyFigure, Second extends AnyFigure>(
+  figures: BothFigures<First, Second>,
+): FigureComparison<First, Second>;
+/**
  * Puts the same facts before two policies: who moves, and why.
  *
  * @param input - The two rules, the rows, and what to compare.
@@ -96,7 +120,12 @@ export interface Comparison {
  * moved[0]?.because.before.code; // => "near"
  * ```
  */
-export function compare<Output extends Judged>(input: CompareInput<Output>, options: AsOf): Comparison {
+export function compare<Output extends Judged>(input: CompareInput<Output>, options: AsOf): Comparison;
+export function compare(input: BothFigures<AnyFigure, AnyFigure> | CompareInput<Judged>, options?: AsOf): FigureComparison | Comparison {
+  return "second" in input ? compareFigures(input) : compareRules(input, options as AsOf);
+}
+
+function compareRules(input: CompareInput<Judged>, options: AsOf): Comparison {
   const by = input.by ?? resultOf;
   const moved: Moved[] = [];
   const refused: Refused[] = [];

@@ -1,9 +1,7 @@
-import { canonicalJson } from "../foundation/canonical";
-import { formatPath } from "../foundation/issue";
-import type { Answer, Because, Warning } from "./answer";
-import { type CatalogueFor, type Labels, sentence, type Words } from "./catalogue";
-import type { Figure, Step } from "./figure";
-import type { Evidence, TriedLine } from "./table";
+import type { CatalogueFor } from "./catalogue";
+import type { AnyFigure, FigureComparison } from "./compare-figures";
+import { type Explainable, forAuditor, forCustomer, wordsFor } from "./explain-answer";
+import { comparisonForAuditor, comparisonForCustomer } from "./explain-comparison";
 
 /** For whom an answer is put into words. */
 export type Audience = "customer" | "auditor";
@@ -14,9 +12,30 @@ export interface ExplainOptions {
   readonly audience?: Audience;
 }
 
-/** Anything that can be explained: an answer of a rule or a figure. */
-export type Explainable = Answer<string, unknown> | Figure<string, unknown, unknown>;
-
+/**
+ * Puts two figures side by side into words: what each says, and the second less the first.
+ *
+ * @param comparison - What `compare` made of two figures.
+ * @param catalogue - The words of a language that has both formulas, such as `zhCN` or `en`.
+ * @param options - The audience.
+ * @returns A line for each figure and one for the difference; for an auditor, lines with both sides.
+ * @example
+ * ```ts
+ * import { compare, explain } from "idic";
+ * import { zhCN } from "idic/locales/zh-CN";
+ * import { faderHardie1, faderHardie2, geometricClv } from "idic/value";
+ *
+ * const contract = { margin: 1000, retention: "0.9", discountRate: "0.1" };
+ * const first = geometricClv({ ...contract, ...faderHardie1 });
+ * const second = geometricClv({ ...contract, ...faderHardie2 });
+ * explain(compare({ first, second }), zhCN).split("\n").at(-1); // => "后者减前者:-1000"
+ * ```
+ */
+export function explain<First extends AnyFigure, Second extends AnyFigure>(
+  comparison: FigureComparison<First, Second>,
+  catalogue: CatalogueFor<NoInfer<First>> & CatalogueFor<NoInfer<Second>>,
+  options?: ExplainOptions,
+): string;
 /**
  * Puts an answer into words.
  *
@@ -35,98 +54,14 @@ export type Explainable = Answer<string, unknown> | Figure<string, unknown, unkn
  * explain(advice, en); // => "The next call is due on 2026-11-30. You plan to buy soon."
  * ```
  */
-export function explain<A extends Explainable>(answer: A, catalogue: CatalogueFor<NoInfer<A>>, options?: ExplainOptions): string {
-  const rules: Readonly<Record<string, Words<A>>> = catalogue.rules;
-  const name = "rule" in answer ? answer.rule : answer.code;
-  const words = Object.hasOwn(rules, name) ? rules[name] : undefined;
-  const report = options?.audience === "auditor" ? forAuditor : forCustomer;
-  return report(answer, words, catalogue.labels);
+export function explain<A extends Explainable>(answer: A, catalogue: CatalogueFor<NoInfer<A>>, options?: ExplainOptions): string;
+export function explain(answer: Explainable | FigureComparison, catalogue: CatalogueFor<never>, options?: ExplainOptions): string {
+  const { rules, labels } = catalogue;
+  const forAnAuditor = options?.audience === "auditor";
+  if (isComparison(answer)) return (forAnAuditor ? comparisonForAuditor : comparisonForCustomer)(answer, rules, labels);
+  return (forAnAuditor ? forAuditor : forCustomer)(answer, wordsFor(answer, rules), labels);
 }
 
-function forCustomer<A extends Explainable>(answer: A, words: Words<A> | undefined, labels: Labels): string {
-  const { code } = becauseOf(answer);
-  const parts = [
-    words?.say(answer) ?? code,
-    words === undefined ? "" : sentence(words.because, code, answer),
-    ...warningTexts(answer, words),
-  ];
-  return parts.filter((part) => part !== "").join(labels.space);
-}
-
-function forAuditor<A extends Explainable>(answer: A, words: Words<A> | undefined, labels: Labels): string {
-  const { code, cites } = becauseOf(answer);
-  const line = (label: string, value: string) => `${label}${labels.colon}${value}`;
-  const name = "rule" in answer ? answer.rule : answer.code;
-  const lines = [
-    line(labels.rule, words === undefined ? name : `${words.title} (${name})`),
-    line(labels.result, resultOf(answer)),
-    line(labels.because, code),
-    line(labels.cites, cites.join(", ")),
-    ...("steps" in answer ? figureLines(answer, labels, line) : ruleLines(answer, labels, line)),
-  ];
-  if (answer.warnings.length > 0) lines.push(line(labels.warnings, answer.warnings.map(warningCode).join(", ")));
-  return lines.join("\n");
-}
-
-function figureLines(figure: Figure<string, unknown, unknown>, labels: Labels, line: (label: string, value: string) => string): string[] {
-  const lines = [line(labels.given, canonicalJson(figure.inputs))];
-  if (figure.convention !== null) lines.push(line(labels.convention, figure.convention));
-  return [...lines, ...figure.steps.map((step) => line(labels.working, stepText(step)))];
-}
-
-function ruleLines(answer: Answer<string, unknown>, labels: Labels, line: (label: string, value: string) => string): string[] {
-  const { id, edition, fingerprint } = answer.policy;
-  const tried: readonly TriedLine[] = "working" in answer && Array.isArray(answer.working) ? answer.working : [];
-  return [
-    line(labels.policy, `${id} ${edition} (${fingerprint})`),
-    line(labels.asOf, answer.asOf),
-    line(labels.reviewOn, answer.reviewOn ?? labels.never),
-    line(labels.given, canonicalJson(answer.given)),
-    ...tried.map((step) => line(labels.working, triedText(step))),
-  ];
-}
-
-function becauseOf(answer: Explainable): Because {
-  return "because" in answer ? answer.because : { code: answer.code, cites: answer.cites };
-}
-
-function warningTexts<A extends Explainable>(answer: A, words: Words<A> | undefined): string[] {
-  const texts = words?.warnings ?? {};
-  return answer.warnings.map((warning) => sentence(texts, warning.code, warning));
-}
-
-function warningCode({ code, path }: Warning): string {
-  return path.length === 0 ? code : `${code} (${formatPath(path)})`;
-}
-
-const HEAD: ReadonlySet<string> = new Set([
-  "rule",
-  "shape",
-  "schemaVersion",
-  "because",
-  "warnings",
-  "reviewOn",
-  "policy",
-  "asOf",
-  "given",
-  "working",
-  "segments",
-]);
-
-function resultOf(answer: Explainable): string {
-  if ("value" in answer) return canonicalJson(answer.value);
-  if ("outcome" in answer) return canonicalJson(answer.outcome);
-  return canonicalJson(Object.fromEntries(Object.entries(answer).filter(([key]) => !HEAD.has(key))));
-}
-
-function stepText({ code, formula, value }: Step): string {
-  return `${code} = ${formula} = ${value}`;
-}
-
-function triedText({ code, held, evidence }: TriedLine): string {
-  return `${held ? "✓" : "–"} ${code}${evidence.map(evidenceText).join("")}`;
-}
-
-function evidenceText({ fact, have, need, met }: Evidence): string {
-  return `; ${fact}: ${have} ${met ? "✓" : "✗"} ${need}`;
+function isComparison(answer: Explainable | FigureComparison): answer is FigureComparison {
+  return "shape" in answer && answer.shape === "comparison";
 }

@@ -25,11 +25,21 @@ export {
   type Moved,
   type Refused,
 } from "./compare";
+export {
+  type AnyFigure,
+  type BothFigures,
+  type FigureAspect,
+  type FigureComparison,
+  figureAspects,
+  type InputDifference,
+  type ValueDifference,
+} from "./compare-figures";
 export type { AsOf, Compile, Rule, TrustedAsOf } from "./compile";
 export { diffPolicies, type PolicyChange, type PolicyDifference, policyChanges } from "./diff-policies";
 export type { Doors } from "./doors";
 export { compileEditions, type Edition, inForce, type RuleOn } from "./edition";
-export { type Audience, type Explainable, type ExplainOptions, explain } from "./explain";
+export { type Audience, type ExplainOptions, explain } from "./explain";
+export type { Explainable } from "./explain-answer";
 export { type ExtendedPolicy, extendPolicy, type PolicyOverride } from "./extend-policy";
 export type { Figure, FigureOptions, Formula, Step, Unit } from "./figure";
 export type { Cause, HistoryEvent, Resumable, Segment, Timeline } from "./fold";

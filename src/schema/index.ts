@@ -19,6 +19,7 @@ export { rechecksPolicySchema, rechecksSchema } from "../customize/workshop/rech
 export { repairSchema, repairWarrantyPolicySchema } from "../customize/workshop/repair-warranty-schema";
 export { giniSchema, lorenzCurveSchema, topShareSchema } from "../differentiate/concentration/concentration-schema";
 export { arcElasticitySchema, loyaltyIndexSchema } from "../differentiate/loyalty/loyalty-index-schema";
+export { loyaltySpillOverSchema } from "../differentiate/loyalty/loyalty-spill-over-schema";
 export { loyaltySignalsSchema, loyaltyTypePolicySchema } from "../differentiate/loyalty/loyalty-type-schema";
 export { loyaltyMovesSchema } from "../differentiate/moves/loyalty-moves-schema";
 export { segmentMovesSchema } from "../differentiate/moves/segment-moves-schema";
@@ -33,7 +34,6 @@ export { satisfactionLoyaltyPolicySchema, satisfactionSchema } from "../differen
 export { satisfactionTypePolicySchema, satisfiedCustomerSchema } from "../differentiate/satisfaction/satisfaction-type-schema";
 export { ces1Schema, ces2Schema, csatSchema } from "../differentiate/satisfaction/survey-schema";
 export { segmentPotentialSchema } from "../differentiate/segments/segment-potential-schema";
-export { targetingFactorSchema } from "../differentiate/segments/targeting-factor-schema";
 export { standardCheckSchema } from "../differentiate/standard/standard-check-schema";
 export { vipCustomerSchema, vipStatusPolicySchema } from "../differentiate/standard/vip-status-schema";
 export { paretoClassesSchema } from "../differentiate/value-classes/pareto-schema";
@@ -128,6 +128,7 @@ export {
 } from "../value/campaign/campaign-return-schema";
 export { groupSpendComparisonSchema } from "../value/campaign/group-spend-comparison-schema";
 export { redemptionComparisonSchema, redemptionProfitSchema } from "../value/campaign/redemption-schema";
+export { spendPerVisitIndexSchema } from "../value/campaign/spend-per-visit-index-schema";
 export { alwaysAShareClvSchema } from "../value/clv/always-a-share-clv-schema";
 export { averageAnnualValueSchema } from "../value/clv/average-annual-value-schema";
 export { geometricClvSchema } from "../value/clv/geometric-clv-schema";

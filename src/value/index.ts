@@ -155,7 +155,7 @@ export type {
   SpendDifference,
 } from "./campaign/group-spend-comparison-types";
 export { incrementalProfit } from "./campaign/incremental-profit";
-export { redemptionComparison } from "./campaign/redemption-comparison";
+export { grocerCoupons, redemptionComparison } from "./campaign/redemption-comparison";
 export { redemptionProfit } from "./campaign/redemption-profit";
 export type {
   RateComparison,
@@ -169,6 +169,13 @@ export type {
   RedemptionProfitTerms,
 } from "./campaign/redemption-types";
 export { returnOnAdSpend } from "./campaign/return-on-ad-spend";
+export { spendPerVisitIndex } from "./campaign/spend-per-visit-index";
+export type {
+  SpendPerVisitIndex,
+  SpendPerVisitIndexFormula,
+  SpendPerVisitIndexInput,
+  SpendPerVisitIndexTerms,
+} from "./campaign/spend-per-visit-index-types";
 export { alwaysAShareClv } from "./clv/always-a-share-clv";
 export type { AlwaysAShareClv, AlwaysAShareClvFormula, AlwaysAShareClvInput, AlwaysAShareClvTerms } from "./clv/always-a-share-clv-types";
 export { averageAnnualValue } from "./clv/average-annual-value";

@@ -26,5 +26,5 @@ adviseCall({ anchor: "2026-10-31", choice: "moved-away" }, { asOf: "2026-11-22" 
 // @ts-expect-error [ts2345] - the trusted door takes facts that were read
 adviseCall.trusted({ anchor: "2026-10-31" }, { asOf: "2026-11-22" });
 
-// @ts-expect-error [ts2345] - a catalogue without this rule cannot explain it
+// @ts-expect-error [ts2769] - a catalogue without this rule cannot explain it
 explain(advice, { locale: "de", labels: zhCN.labels, rules: {} });

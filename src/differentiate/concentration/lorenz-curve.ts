@@ -6,7 +6,7 @@ import { lorenzReader } from "./lorenz-reader";
 
 /**
  * The Lorenz curve: which share of the value is brought by a share of the customers, those who bring least first. The further it
- * hangs below the straight line, the more the customers differ.
+ * hangs below the straight line, the more the customers differ. L(k / n) = Σ of the k smallest values / Σ of all.
  *
  * @param input - What each customer brings, and the shares of customers at which to read; every customer when absent.
  * @param options - `explain` changes nothing: the points are the working.

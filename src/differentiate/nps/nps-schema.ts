@@ -7,7 +7,7 @@ import { type NpsCounts, type NpsDifferenceInput, type NpsGroupsInput, type NpsI
 /** Counts up to this many keep statistics in doubles right to 1e-12. */
 const MOST = 1_000_000_000;
 
-const countFields = { promoters: wholeField(0, MOST), passives: wholeField(0, MOST), detractors: wholeField(0, MOST) };
+const counts = z.object({ promoters: wholeField(0, MOST), passives: wholeField(0, MOST), detractors: wholeField(0, MOST) });
 
 const confidenceField: Field<number> = /* @__PURE__ */ fieldOf((value) => {
   if (typeof value === "number" && value > 0 && value < 1) return { ok: true, value };
@@ -19,11 +19,11 @@ const confidenceField: Field<number> = /* @__PURE__ */ fieldOf((value) => {
 export const npsGroupsSchema: Field<NpsGroupsInput> = z.object({ answers: listOf(wholeField(0, 10), 1) });
 
 /** The schema of counts by group. */
-export const npsSchema: Field<NpsCounts> = withCheck(z.object(countFields), countIssues);
+export const npsSchema: Field<NpsCounts> = withCheck(counts, countIssues);
 
 /** The schema of a sample and its interval. */
 export const npsIntervalSchema: Field<NpsIntervalInput> = withCheck(
-  z.object({ ...countFields, method: oneOf(npsIntervalMethods), confidence: confidenceField }),
+  z.extend(counts, { method: oneOf(npsIntervalMethods), confidence: confidenceField }),
   countIssues,
 );
 

@@ -12,13 +12,19 @@ const customerField: Field<RfmCustomer, RfmCustomerInput> = z.object({
   monetary: numberField,
 });
 
-const readingFields = { method: oneOf(rfmMethods), ties: oneOf(tieRules), bins: orDefault(wholeField(2, 9), 5) };
+const methodField = oneOf(rfmMethods);
+const tiesField = oneOf(tieRules);
+const binsField = orDefault(wholeField(2, 9), 5);
 
 /** The schema of a base of customers to score. */
 export const rfmSchema: Field<RfmTerms, RfmInput> = withCheck(
-  z.object({ customers: z.array(customerField), ...readingFields }),
+  z.object({ customers: z.array(customerField), method: methodField, ties: tiesField, bins: binsField }),
   customerListIssues,
 );
 
 /** The schema of the options of the door for tables. */
-export const rfmOptionsSchema: Field<Omit<RfmTerms, "customers">, RfmColumnsOptions> = z.object(readingFields);
+export const rfmOptionsSchema: Field<Omit<RfmTerms, "customers">, RfmColumnsOptions> = z.object({
+  method: methodField,
+  ties: tiesField,
+  bins: binsField,
+});

@@ -5,8 +5,8 @@ import { ces1Schema } from "./survey-schema";
 import type { Ces1Formula } from "./survey-types";
 
 /**
- * The customer effort score of 2010: the mean answer, from 1 to 5, to how much effort a customer had to make. Lower is better; the
- * score of 2013 runs the other way and is `ces2`.
+ * The customer effort score of 2010: the mean answer, from 1 to 5, to how much effort a customer had to make,
+ * Σ answer · count / Σ count. Lower is better; the score of 2013 runs the other way and is `ces2`.
  *
  * @param input - How many gave each answer, from 1, very little, to 5, very much.
  * @param options - `explain: false` leaves the steps out.

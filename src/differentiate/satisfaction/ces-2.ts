@@ -8,7 +8,8 @@ const BOXES = { "top-box": 1, "five-to-seven": 3 } as const satisfies Readonly<R
 
 /**
  * The customer effort score of 2013: how far customers agree, from 1 to 7, that it was made easy for them. Higher is better; the score
- * of 2010 runs the other way and is `ces1`. Reports give the mean, the share of 7, or the share of 5 to 7, so it must be said which.
+ * of 2010 runs the other way and is `ces1`. Reports give the mean, the share of 7, or the share of 5 to 7, so it must be said which:
+ * Σ answer · count / Σ count, or the counts of those answers / Σ count.
  *
  * @param input - How many gave each answer, from 1, strongly disagree, to 7, strongly agree, and what is reported.
  * @param options - `explain: false` leaves the steps out.

@@ -5,7 +5,8 @@ import { csatSchema } from "./survey-schema";
 import type { CsatFormula } from "./survey-types";
 
 /**
- * Customer satisfaction: the share that gave one of the two best answers, and the mean answer. “82% are satisfied” is the first; a
+ * Customer satisfaction: the share that gave one of the two best answers, (count of the best + count of the next) / Σ count, and the mean
+ * answer, Σ answer · count / Σ count, where the worst answer is 1. “82% are satisfied” is the first; a
  * mean says nothing of how many are delighted.
  *
  * @param input - How many gave each answer, from the worst to the best.

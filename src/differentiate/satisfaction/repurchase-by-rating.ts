@@ -5,7 +5,7 @@ import type { RepurchaseByRatingFormula } from "./repurchase-by-rating-types";
 
 /**
  * How many buy again, by how satisfied they said they were. In markets with a choice the curve is bent: at Xerox the totally satisfied
- * were six times as likely to buy again as the merely satisfied. So the ratings stay apart and are never averaged.
+ * were six times as likely to buy again as the merely satisfied. So the ratings stay apart and are never averaged: rate = repurchased / customers for each of them.
  *
  * @param input - Customers and repurchases for each rating.
  * @param options - `explain: false` leaves the steps out.

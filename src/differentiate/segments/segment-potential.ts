@@ -5,7 +5,8 @@ import { segmentPotentialSchema } from "./segment-potential-schema";
 import type { SegmentPotentialFormula } from "./segment-potential-types";
 
 /**
- * Which segments have profit potential: what their customers bring, what they could bring, and the difference, most first. Finding them
+ * Which segments have profit potential: what their customers bring, what they could bring, and the difference, most first:
+ * unrealised = Σ potential − Σ actual. Finding them
  * by research and giving them value comes before loyalty.
  *
  * @param input - Customers with segment, actual and potential profit.

@@ -7,6 +7,7 @@ import type { StandardCheckFormula, StandardDeviation } from "./standard-check-t
 /**
  * Whether dealers class customers by one standard: every answer says under which policy it was given, so answers of all dealers can be
  * held against the standard, down to the content of the policy.
+ * share = dealers by the standard / all dealers.
  *
  * @param input - The `policy` of an answer under the standard, and that of an answer of each dealer.
  * @param options - `explain: false` leaves the steps out.

@@ -3,7 +3,7 @@ import { type Exact, formatExact, plus, powerOfTen, rescale } from "../../founda
 import { numberColumn } from "../../foundation/number-column";
 import { narrowed } from "../../foundation/whole";
 import { formula } from "../../rule/figure";
-import { paretoColumns, paretoPositions, totalIssues, totalOf } from "./pareto-columns";
+import { paretoColumns, paretoPositions, rankingOf, totalIssues } from "./pareto-columns";
 import { paretoClassesSchema } from "./pareto-schema";
 import { type ParetoClassTotal, type ParetoFormula, type ParetoReading, type ParetoTerms, paretoClassCodes } from "./pareto-types";
 
@@ -21,11 +21,11 @@ const compute = /* @__PURE__ */ formula({
   unit: "code",
   cites: ["DF-16", "G5", "G7", "M8"],
   schema: paretoClassesSchema,
-  check: (terms) => totalIssues(totalOf(columnOf(terms)), ["customers"]),
+  check: (terms) => totalIssues(rankingOf(columnOf(terms)).total, ["customers"]),
   convention: ({ cutOff, ties, a, b }) => `${cutOff}, ties ${ties}, A to ${a}, B to ${b}`,
   compute: (terms) => {
     const column = columnOf(terms);
-    const positions = paretoPositions(column, totalOf(column), terms);
+    const positions = paretoPositions(rankingOf(column), terms);
     const counts = paretoClassCodes.map(() => 0);
     const sums = paretoClassCodes.map(() => ZERO);
     positions.forEach((position, at) => {
@@ -49,11 +49,12 @@ const compute = /* @__PURE__ */ formula({
  * Pareto classes: customers by what they bring, most first, until class A makes up its share of the whole and A and B together
  * make up theirs. Not to be confused with the classes A, B and C of a repair quote.
  *
- * `cumulative`: a customer is inside while the share that includes him is at most the limit. `crossing`: while the share before
- * him is below it, so that the one who crosses it is inside. Shares are compared exactly. Who brings less than nothing is
+ * `cumulative`: a customer is inside while the share that includes him, Σ of him and all above him / Σ of all, is at most the limit.
+ * `crossing`: while the share before him, Σ of all above him / Σ of all, is below it, so that the one who crosses it is inside. Shares
+ * are compared exactly. Who brings less than nothing is
  * `below-zero` and counts for no whole.
  *
- * `paretoClasses.columns` classes whole tables in O(n log n).
+ * `paretoClasses.columns` classes whole tables in O(n log n): one sort, and one exact sum of which some places are kept.
  *
  * @param input - The customers and the reading, such as `crossingPareto`.
  * @param options - `explain` changes nothing: there are no steps.

@@ -8,7 +8,8 @@ import type { ProfitContributorsFormula } from "./profit-contributors-types";
 
 /**
  * Who contributes profit, and what an effort spread evenly would miss. Only part of a base contributes; treating all alike leaves those
- * who matter without attention. So effort is given out in proportion to profit, in whole units by largest remainder.
+ * who matter without attention. So effort is given out in proportion to profit, effort · profit / Σ profit above zero, in
+ * whole units by largest remainder.
  *
  * @param input - What each customer contributes, and the effort there is.
  * @param options - `explain: false` leaves the steps out.

@@ -13,6 +13,8 @@ export const labels = {
   working: "Working",
   convention: "Convention",
   warnings: "Warnings",
+  difference: "Second less first",
+  otherUnits: "nothing to subtract, the units differ",
   colon: ": ",
   space: " ",
 } as const satisfies Labels;

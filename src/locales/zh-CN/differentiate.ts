@@ -3,6 +3,7 @@ import { lifeStageClubs, segmentationBases, segmentedLines } from "./differentia
 import { gini, giniCorrections, lorenzCurve, topShare } from "./differentiate/concentration";
 import { arcElasticity, loyaltyIndex, loyaltyIndicators } from "./differentiate/loyalty-index";
 import { loyaltyMoveKinds, loyaltyMoves } from "./differentiate/loyalty-moves";
+import { loyaltySpillOver } from "./differentiate/loyalty-spill-over";
 import { loyaltyType, loyaltyTypes } from "./differentiate/loyalty-type";
 import { needKinds, needMiningAbilities, needNames, needs, needsAudiences } from "./differentiate/needs";
 import { needsDiversity } from "./differentiate/needs-diversity";
@@ -21,7 +22,6 @@ import { segmentPotential } from "./differentiate/segment-potential";
 import { standardCheck, standardDeviations } from "./differentiate/standard-check";
 import { customerStrategies, strategyMap } from "./differentiate/strategy-map";
 import { ces1, ces2, cesReports, csat } from "./differentiate/survey";
-import { targetingFactor } from "./differentiate/targeting-factor";
 import { valueTier } from "./differentiate/value-tier";
 import { vipStatus } from "./differentiate/vip-status";
 import { visitSpend } from "./differentiate/visit-spend";
@@ -40,6 +40,7 @@ export const zhCN = {
     "lorenz-curve": lorenzCurve,
     "loyalty-index": loyaltyIndex,
     "loyalty-moves": loyaltyMoves,
+    "loyalty-spill-over": loyaltySpillOver,
     "loyalty-type": loyaltyType,
     needs,
     "needs-diversity": needsDiversity,
@@ -59,7 +60,6 @@ export const zhCN = {
     "segment-potential": segmentPotential,
     "standard-check": standardCheck,
     "strategy-map": strategyMap,
-    "targeting-factor": targetingFactor,
     "top-share": topShare,
     "value-tier": valueTier,
     "vip-status": vipStatus,

@@ -13,6 +13,8 @@ export const labels = {
   working: "过程",
   convention: "口径",
   warnings: "提示",
+  difference: "后者减前者",
+  otherUnits: "单位不同,不能相减",
   colon: ":",
   space: "",
 } as const satisfies Labels;

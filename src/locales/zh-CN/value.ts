@@ -15,6 +15,7 @@ import {
   redemptionComparison,
   redemptionProfit,
   returnOnAdSpend,
+  spendPerVisitIndex,
 } from "./value/campaign-return";
 import { churnCostEquivalence } from "./value/churn-cost-equivalence";
 import { cohortMethods, cohortRetention } from "./value/cohort-retention";
@@ -32,6 +33,7 @@ import {
 } from "./value/customer-equity";
 import { customerDatabaseUses, customerLifecycleStages, customerManagementPhases } from "./value/customer-lifecycle";
 import { customerLifetimes } from "./value/customer-lifetimes";
+import { figureAspects } from "./value/figure-aspects";
 import { geometricClv } from "./value/geometric-clv";
 import { historicClv } from "./value/historic-clv";
 import { marginMultiple } from "./value/margin-multiple";
@@ -116,6 +118,7 @@ const rules = {
   "sbg-survival": sbgSurvival,
   "simple-margin-clv": simpleMarginClv,
   "simple-revenue-clv": simpleRevenueClv,
+  "spend-per-visit-index": spendPerVisitIndex,
   "spending-cost": spendingCost,
   "surplus-split": surplusSplit,
   "varying-retention-clv": varyingRetentionClv,
@@ -163,5 +166,6 @@ export const zhCN = {
     equityContrasts,
     equityDrivers,
     equityLevers,
+    figureAspects,
   },
 } as const satisfies Catalogue;

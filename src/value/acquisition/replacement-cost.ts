@@ -4,7 +4,8 @@ import { replacementCostSchema } from "./acquisition-retention-schema";
 import type { ReplacementCostFormula } from "./acquisition-retention-types";
 
 /**
- * What lost customers cost: as many new ones at the cost of winning, against the cost of having kept them.
+ * What lost customers cost: as many new ones at the cost of winning, against the cost of having kept them. replacing = lost ·
+ * acquisition cost, keeping = lost · retention cost, and the difference is the one less the other.
  *
  * @param input - How many are lost, and what winning and keeping one cost.
  * @param options - `explain: false` leaves the steps out.

@@ -17,23 +17,23 @@ import type {
 
 const MOST_YEARS = 1000;
 
-const cycle = {
+const cycle = z.object({
   contribution: numberField,
   promotion: nonNegativeField,
   retention: shareField,
   discountRate: rateField,
   years: wholeField(0, MOST_YEARS),
-};
+});
 
 /** The schema of the terms of case 1. */
-export const bergerNasr1Schema: Field<BergerNasr1Terms, BergerNasr1Input> = z.object(cycle);
+export const bergerNasr1Schema: Field<BergerNasr1Terms, BergerNasr1Input> = cycle;
 
 /** The schema of the terms of case 2a. */
-export const bergerNasr2aSchema: Field<BergerNasr2aTerms, BergerNasr2aInput> = z.object({ ...cycle, cyclesPerYear: wholeField(1, 366) });
+export const bergerNasr2aSchema: Field<BergerNasr2aTerms, BergerNasr2aInput> = z.extend(cycle, { cyclesPerYear: wholeField(1, 366) });
 
 /** The schema of the terms of case 2b. */
 export const bergerNasr2bSchema: Field<BergerNasr2bTerms, BergerNasr2bInput> = withCheck(
-  z.object({ ...cycle, yearsPerCycle: wholeField(1, 100) }),
+  z.extend(cycle, { yearsPerCycle: wholeField(1, 100) }),
   ({ years, yearsPerCycle }): Issue[] => {
     if (years % yearsPerCycle === 0) return [];
     const message = `expected a whole number of cycles, got ${years} years of cycles of ${yearsPerCycle}`;

@@ -5,8 +5,8 @@ import { customerDeliveredValueSchema } from "./perceived-value-schema";
 import type { CustomerDeliveredValueFormula } from "./perceived-value-types";
 
 /**
- * Customer delivered value: total customer value (product, services, personnel, image) less total customer cost
- * (money, time, energy, psychic cost).
+ * Customer delivered value: (product + services + personnel + image) − (money + time + energy + psychic cost), which is total customer
+ * value − total customer cost.
  *
  * The buyer's benefit is the same sum with services, personnel, energy and psychic cost at zero. Of two offers the difference may
  * prefer one and `deliveredValueRatio` the other, so it has to be said which of the two decides.

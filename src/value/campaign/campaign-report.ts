@@ -11,7 +11,8 @@ import {
 } from "./campaign-report-types";
 
 /**
- * What a campaign changed, said in both ways that “by 9%” can be meant: in percentage points and relative to before.
+ * What a campaign changed, said in both ways that “by 9%” can be meant: in percentage points, (after − before) · 100, and relative to
+ * before, (after − before) / before.
  *
  * Shares come from counts, so nothing was rounded on the way. An amount may be a total over several periods; it is compared per
  * period, so two months can stand beside the three before. A change is no effect: without a control group it may have other causes.

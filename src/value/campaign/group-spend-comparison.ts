@@ -4,7 +4,9 @@ import { groupSpendComparisonSchema } from "./group-spend-comparison-schema";
 import type { GroupSpendComparisonFormula } from "./group-spend-comparison-types";
 
 /**
- * What two groups spend, compared. It is an association and no effect: who spends much is more likely to join, so every answer
+ * What two groups spend, compared: ratio = members / others, relative difference = ratio − 1, difference = members − others.
+ *
+ * It is an association and no effect: who spends much is more likely to join, so every answer
  * carries the warning `self-selection`. What a programme causes is measured with a control group.
  *
  * @param input - Spend per person of both groups over the same time.

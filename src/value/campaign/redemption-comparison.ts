@@ -1,11 +1,18 @@
 import { Decimal, decimalText } from "../../foundation/decimal";
 import { formula } from "../../rule/figure";
 import { redemptionComparisonSchema } from "./redemption-schema";
-import type { RedemptionComparisonFormula } from "./redemption-types";
+import type { RedemptionComparisonFormula, RedemptionComparisonInput } from "./redemption-types";
+
+/** What the source says of a grocer's coupons: one in five was used, and one in two hundred in the trade. Nobody has verified it. */
+export const grocerCoupons = { redemption: "0.2", benchmark: "0.005" } as const satisfies RedemptionComparisonInput;
 
 /**
  * Two rates of redemption compared: 20% beside 0.5% are 40 times as much, +3900%, or 19.5 percentage points. These are three
- * numbers, and each has its name. What the coupons earned is another question, answered by `redemptionProfit`.
+ * numbers, and each has its name: ratio = redemption / benchmark, relative change = ratio − 1, percentage points =
+ * (redemption − benchmark) · 100.
+ *
+ * Two rates without a control group are arithmetic and no cause: those at whom an offer was aimed may have been likelier to use it
+ * anyway. What the coupons earned is another question, answered by `redemptionProfit`.
  *
  * @param input - Both rates as fractions.
  * @param options - `explain: false` leaves the steps out.
@@ -14,9 +21,9 @@ import type { RedemptionComparisonFormula } from "./redemption-types";
  * @see DF-19, G1, G3 under Sources.
  * @example
  * ```ts
- * import { redemptionComparison } from "idic/value";
+ * import { grocerCoupons, redemptionComparison } from "idic/value";
  *
- * const { value } = redemptionComparison({ redemption: "0.2", benchmark: "0.005" });
+ * const { value } = redemptionComparison(grocerCoupons);
  * value; // => { ratio: "40", relativeChange: "39", percentagePoints: "19.5" }
  * ```
  */

@@ -4,7 +4,7 @@ import { averageAnnualValueSchema } from "./average-annual-value-schema";
 import type { AverageAnnualValueFormula } from "./average-annual-value-types";
 
 /**
- * Average annual value: what a customer spent divided by the years in which he spent it.
+ * Average annual value: spent / years, what a customer spent divided by the years in which he spent it.
  * It is revenue of the past, not margin and not a forecast.
  *
  * @param input - The money spent and the years.

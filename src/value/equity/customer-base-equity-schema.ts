@@ -12,15 +12,14 @@ import type {
 const MOST_COHORTS = 1_000;
 const LAST_PERIOD = 1_000;
 
-const base = { customers: nonNegativeField, margin: numberField, retention: shareField, discountRate: rateField };
+const base = z.object({ customers: nonNegativeField, margin: numberField, retention: shareField, discountRate: rateField });
 
 /** The schema of a customer base. */
-export const staticCustomerEquitySchema: Field<StaticCustomerEquityTerms, StaticCustomerEquityInput> = z.object(base);
+export const staticCustomerEquitySchema: Field<StaticCustomerEquityTerms, StaticCustomerEquityInput> = base;
 
 /** The schema of a customer base and the customers to come. */
 export const dynamicCustomerEquitySchema: Field<DynamicCustomerEquityTerms, DynamicCustomerEquityInput> = withCheck(
-  z.object({
-    ...base,
+  z.extend(base, {
     cohorts: z.array(z.object({ period: wholeField(0, LAST_PERIOD), customers: nonNegativeField, acquisitionCost: nonNegativeField })),
   }),
   ({ cohorts }) => lengthIssues(cohorts, { path: ["cohorts"], least: 0, most: MOST_COHORTS }),

@@ -11,14 +11,14 @@ import {
   type RetentionRateTerms,
 } from "./customer-counts-types";
 
-const counts = { start: divisorField, won: nonNegativeField, end: nonNegativeField };
+const counts = z.object({ start: divisorField, won: nonNegativeField, end: nonNegativeField });
 
 /** The schema of how many customers there were. */
-export const retentionRateSchema: Field<RetentionRateTerms, RetentionRateInput> = withCheck(z.object(counts), checkCounts);
+export const retentionRateSchema: Field<RetentionRateTerms, RetentionRateInput> = withCheck(counts, checkCounts);
 
 /** The schema of how many customers there were, with the denominator of churn. */
 export const churnRateSchema: Field<ChurnRateTerms, ChurnRateInput> = withCheck(
-  z.object({ ...counts, denominator: oneOf(churnDenominators) }),
+  z.extend(counts, { denominator: oneOf(churnDenominators) }),
   checkCounts,
 );
 

@@ -5,7 +5,7 @@ import type { ShareOfWalletFormula } from "./share-of-wallet-types";
 
 /**
  * Share of wallet, or share of customer: what somebody spends with us, divided by what he spends in the category, us included.
- * New products are to raise it.
+ * share = ours / category. New products are to raise it.
  *
  * @param input - Both amounts, for the same person and time.
  * @param options - `explain: false` leaves the steps out.

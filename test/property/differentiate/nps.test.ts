@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ces2, csat, loyaltyMoves, loyaltyTypes, nps, npsDifference, npsGroups, npsInterval, segmentMoves } from "idic/differentiate";
+import { ces1, ces2, csat, loyaltyMoves, loyaltyTypes, nps, npsDifference, npsGroups, npsInterval, segmentMoves } from "idic/differentiate";
 import { describe, expect, it } from "vitest";
 import { runs } from "../arbitrary";
 
@@ -91,6 +91,22 @@ describe("surveys", () => {
         expect(Number(ces2({ counts: list, report: "top-box" }).value)).toBeLessThanOrEqual(
           Number(ces2({ counts: list, report: "five-to-seven" }).value),
         );
+      }),
+      runs,
+    );
+  });
+});
+
+describe("customer effort score of 2010", () => {
+  it("lies between 1 and 5, and the scale turned round gives what is missing to 6", () => {
+    const answers = fc.array(count, { minLength: 5, maxLength: 5 }).filter((list) => list.some((entry) => entry > 0));
+    fc.assert(
+      fc.property(answers, (counts) => {
+        const { value } = ces1({ counts });
+        expect(Number(value)).toBeGreaterThanOrEqual(1);
+        expect(Number(value)).toBeLessThanOrEqual(5);
+        expect(Number(value) + Number(ces1({ counts: [...counts].reverse() }).value)).toBeCloseTo(6, 12);
+        expect(ces1({ counts: counts.map((entry) => entry * 3) }).value).toBe(value);
       }),
       runs,
     );

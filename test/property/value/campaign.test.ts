@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import {
   breakEvenResponse,
+  campaignReport,
   campaignRoi,
+  customerEquityRoi,
   differenceInDifferences,
   groupSpendComparison,
   incrementalProfit,
@@ -10,6 +12,7 @@ import {
   redemptionProfit,
   returnOnAdSpend,
   sampleSize,
+  spendPerVisitIndex,
   twoProportionTest,
   wilsonInterval,
 } from "idic/value";
@@ -35,6 +38,17 @@ describe("campaign returns", () => {
         expect(campaignRoi({ incrementalMargin: spent, cost: spent }).value).toBe("0");
         const roas = returnOnAdSpend({ revenue: margin, cost: spent }).value;
         expect(close(campaignRoi({ incrementalMargin: margin, cost: spent }).value, new Decimal(roas).minus(1))).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it("money that raises customer equity by itself returns nothing, and the return times it is the gain", () => {
+    fc.assert(
+      fc.property(money, positive, (equityGain, expenditure) => {
+        expect(customerEquityRoi({ equityGain: expenditure, expenditure }).value).toBe("0");
+        const roi = customerEquityRoi({ equityGain, expenditure }).value;
+        expect(close(new Decimal(roi).plus(1).times(expenditure), equityGain, "1e-15")).toBe(true);
       }),
       runs,
     );
@@ -94,6 +108,52 @@ describe("campaign returns", () => {
         const { value, warnings } = groupSpendComparison({ members, others });
         expect(close(new Decimal(value.relativeDifference).times(others), value.difference, "1e-15")).toBe(true);
         expect(warnings).toHaveLength(1);
+      }),
+      runs,
+    );
+  });
+});
+
+describe("campaign report", () => {
+  const counted = fc
+    .tuple(fc.integer({ min: 1, max: 2000 }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([of, rate]) => ({ count: Math.round(of * rate), of }));
+
+  it("O10: points and relative change are two readings of one difference", () => {
+    fc.assert(
+      fc.property(counted, counted, (before, after) => {
+        const { value, warnings } = campaignReport({ measures: [{ code: "return", kind: "share", before, after }] });
+        const [row] = value;
+        const difference = new Decimal(after.count).div(after.of).minus(new Decimal(before.count).div(before.of));
+        expect(close(new Decimal(row?.changeInPoints ?? ""), difference.times(100), "1e-16")).toBe(true);
+        if (before.count === 0) expect(row?.relativeChange).toBe(null);
+        else expect(close(new Decimal(row?.relativeChange ?? "").times(before.count).div(before.of), difference)).toBe(true);
+        expect(warnings.map(({ code }) => code)).toEqual(["no-control-group", ...(before.count === 0 ? ["no-base"] : [])]);
+      }),
+      runs,
+    );
+  });
+
+  it("CU-14: the change of a visit is that of the output at the same number of visits, and undoes the change of the visits", () => {
+    const change = decimal({ min: 0, max: 1, decimals: 3 });
+    fc.assert(
+      fc.property(change, change, (visitsChange, outputChange) => {
+        const index = (visits: string, output: string) => spendPerVisitIndex({ visitsChange: visits, outputChange: output }).value;
+        expect(index("0", outputChange)).toBe(new Decimal(outputChange).plus(1).toFixed());
+        expect(index(visitsChange, visitsChange)).toBe("1");
+        const product = new Decimal(index(visitsChange, outputChange)).times(new Decimal(visitsChange).plus(1));
+        expect(close(product, new Decimal(outputChange).plus(1))).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it("CU-11: a total over more periods at the same pace changes nothing", () => {
+    fc.assert(
+      fc.property(positive, fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 24 }), (amount, early, late) => {
+        const total = (periods: number) => ({ amount: new Decimal(amount).times(periods).toFixed(), periods });
+        const measure = { code: "turnover", kind: "amount" as const, before: total(early), after: total(late) };
+        expect(campaignReport({ measures: [measure] }).value).toMatchObject([{ relativeChange: "0", changeInPoints: null }]);
       }),
       runs,
     );

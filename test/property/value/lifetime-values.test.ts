@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   alwaysAShareClv,
+  averageAnnualValue,
   bergerNasr1,
   bergerNasr2a,
   bergerNasr2b,
@@ -84,6 +85,17 @@ it("simple lifetime value: margin is revenue by the margin rate", () => {
       const orders = { orderValue, ordersPerPeriod, periods };
       const margin = simpleMarginClv({ ...orders, marginRate }).value;
       expect(new Decimal(simpleRevenueClv(orders).value).times(marginRate).eq(margin)).toBe(true);
+    }),
+    runs,
+  );
+});
+
+it("average annual value: the years give back what was spent, and it is the spending per year at a steady pace", () => {
+  fc.assert(
+    fc.property(money, years, (spent, more) => {
+      const time = more + 1;
+      expect(close(new Decimal(averageAnnualValue({ spent, years: time }).value).times(time), spent)).toBe(true);
+      expect(averageAnnualValue({ spent: new Decimal(spent).times(time).toFixed(), years: time }).value).toBe(new Decimal(spent).toFixed());
     }),
     runs,
   );

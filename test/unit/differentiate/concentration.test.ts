@@ -39,6 +39,13 @@ describe("lorenz curve", () => {
     ]);
   });
 
+  it("G3: refuses nobody, nothing, less than nothing and a point beyond the curve", () => {
+    expect(lorenzCurve.safe({ values: [] })).toEqual(issue("empty", ["values"]));
+    expect(lorenzCurve.safe({ values: [0, 0] })).toEqual(issue("zero-denominator", ["values"]));
+    expect(lorenzCurve.safe({ values: [1, -1] })).toEqual(issue("out-of-range", ["values", 1]));
+    expect(lorenzCurve.safe({ values: [1, 2], at: [50] })).toEqual(issue("out-of-range", ["at", 0]));
+  });
+
   it("goes straight between two customers", () => {
     expect(lorenzCurve({ values: [40, 10, 30, 20], at: ["0", "0.625", "1"] }).value.map(({ value }) => value)).toEqual(["0", "0.45", "1"]);
   });

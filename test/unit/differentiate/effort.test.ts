@@ -1,12 +1,10 @@
 import {
-  grocerCoupons,
   grocerSegmentations,
   lifeStageClubs,
   needMiningAbilities,
   profitContributors,
   segmentedLines,
   segmentPotential,
-  targetingFactor,
 } from "idic/differentiate";
 import { describe, expect, it } from "vitest";
 
@@ -42,21 +40,6 @@ describe("segment potential", () => {
   it("refuses a potential below the actual profit", () => {
     expect(segmentPotential.safe({ customers: [row("a", "young", "2", "1")] })).toMatchObject({
       issues: [{ code: "inconsistent", path: ["customers", 0, "potential"] }],
-    });
-  });
-});
-
-describe("targeting factor", () => {
-  it("DF-19: 20% against 0.5% is forty times", () => {
-    expect(targetingFactor(grocerCoupons).value).toBe("40");
-  });
-
-  it("G1, G3: refuses percentages and a rate of nothing", () => {
-    expect(targetingFactor.safe({ targeted: 20, average: 0.005 })).toMatchObject({
-      issues: [{ code: "out-of-range", path: ["targeted"] }],
-    });
-    expect(targetingFactor.safe({ targeted: 0.2, average: 0 })).toMatchObject({
-      issues: [{ code: "zero-denominator", path: ["average"] }],
     });
   });
 });

@@ -37,6 +37,12 @@ describe("payback", () => {
     expect(paybackPeriodsWithChurn({ acquisitionCost: 0, margin: -1, retention: "0.5" }).value).toBe("0");
   });
 
+  it("G1, G4: refuses a percentage and a cost below zero", () => {
+    const terms = { acquisitionCost: 300, margin: 30, retention: "0.96" };
+    expect(paybackPeriodsWithChurn.safe({ ...terms, retention: 96 })).toEqual(refused("out-of-range", ["retention"]));
+    expect(paybackPeriodsWithChurn.safe({ ...terms, acquisitionCost: -1 })).toEqual(refused("out-of-range", ["acquisitionCost"]));
+  });
+
   it("does not miss a payment that reaches the cost exactly", () => {
     // 100 + 80 = 180, 100 + 80 + 64 = 244.
     expect(paybackPeriodsWithChurn({ acquisitionCost: 180, margin: 100, retention: "0.8" }).value).toBe("2");

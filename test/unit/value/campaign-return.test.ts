@@ -7,6 +7,7 @@ import {
   redemptionComparison,
   redemptionProfit,
   returnOnAdSpend,
+  spendPerVisitIndex,
 } from "idic/value";
 import { describe, expect, it } from "vitest";
 
@@ -45,6 +46,19 @@ describe("break-even response", () => {
     expect(breakEvenResponse.safe({ ...terms, contacts: 0 })).toEqual(issue("zero-denominator", ["contacts"]));
     expect(breakEvenResponse.safe({ ...terms, marginPerResponse: 0 })).toEqual(issue("zero-denominator", ["marginPerResponse"]));
     expect(breakEvenResponse.safe({ ...terms, marginPerResponse: -8 })).toEqual(issue("out-of-range", ["marginPerResponse"]));
+  });
+});
+
+describe("spending on a visit", () => {
+  it("CU-14, O10: 9% more visits and 8.1% more output, if both are relative, make a visit cheaper by 0.83%", () => {
+    const { value, warnings } = spendPerVisitIndex({ visitsChange: "0.09", outputChange: "0.081" });
+    expect(Number(value)).toBeCloseTo(0.991743119266055, 14);
+    expect(warnings).toEqual([{ code: "no-control-group", path: [] }]);
+  });
+
+  it("G1, G3: refuses percentages, and a change to no visits at all", () => {
+    expect(spendPerVisitIndex.safe({ visitsChange: 9, outputChange: "0.081" })).toEqual(issue("out-of-range", ["visitsChange"]));
+    expect(spendPerVisitIndex.safe({ visitsChange: -1, outputChange: 0 })).toEqual(issue("out-of-range", ["visitsChange"]));
   });
 });
 

@@ -53,5 +53,11 @@ describe("rate conversions", () => {
     expect(churnPerYear.safe({ perPeriod: 5, periodsPerYear: 12 })).toEqual(refused("out-of-range", ["perPeriod"]));
     expect(retentionPerYear.safe({ perPeriod: "0.9", periodsPerYear: 0 })).toEqual(refused("out-of-range", ["periodsPerYear"]));
     expect(continuousFromEffective.safe({ effective: -1 })).toEqual(refused("out-of-range", ["effective"]));
+    expect(effectiveFromContinuous.safe({ continuous: 12 })).toEqual(refused("out-of-range", ["continuous"]));
+    expect(discountPerYear.safe({ perPeriod: 1, periodsPerYear: 12.5 })).toEqual(refused("wrong-type", ["periodsPerYear"]));
+    expect(effectiveFromNominal.safe({ nominalPerYear: 12, periodsPerYear: 12 })).toEqual(refused("out-of-range", ["nominalPerYear"]));
+    expect(nominalFromEffective.safe({ perYear: -1, periodsPerYear: 2 })).toEqual(refused("out-of-range", ["perYear"]));
+    expect(retentionPerPeriod.safe({ perYear: 80, periodsPerYear: 12 })).toEqual(refused("out-of-range", ["perYear"]));
+    expect(churnPerPeriod.safe({ perYear: "0.36", periodsPerYear: 367 })).toEqual(refused("out-of-range", ["periodsPerYear"]));
   });
 });

@@ -32,6 +32,10 @@ describe("revenue retention", () => {
     expect(grossRevenueRetention.safe({ ...year, churned: 99 })).toEqual(refused("inconsistent", ["churned"]));
     expect(netRevenueRetention.safe({ ...year, expansion: -1 })).toEqual(refused("out-of-range", ["expansion"]));
     expect(netRevenueRetentionByCustomer.safe({ customers: [{ start: 0, end: 1 }] })).toEqual(refused("zero-denominator", ["customers"]));
+    expect(grossRevenueRetentionByCustomer.safe({ customers: [] })).toEqual(refused("out-of-range", ["customers"]));
+    expect(grossRevenueRetentionByCustomer.safe({ customers: [{ start: -1, end: 1 }] })).toEqual(
+      refused("out-of-range", ["customers", 0, "start"]),
+    );
   });
 });
 

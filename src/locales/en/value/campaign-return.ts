@@ -2,6 +2,7 @@ import type { Words } from "../../../rule/catalogue";
 import type { BreakEvenResponse, CampaignRoi, IncrementalProfit, ReturnOnAdSpend } from "../../../value/campaign/campaign-return-types";
 import type { GroupSpendComparison } from "../../../value/campaign/group-spend-comparison-types";
 import type { RedemptionComparison, RedemptionProfit } from "../../../value/campaign/redemption-types";
+import type { SpendPerVisitIndex } from "../../../value/campaign/spend-per-visit-index-types";
 
 export const campaignRoi = {
   title: "Return on a campaign",
@@ -48,3 +49,12 @@ export const groupSpendComparison = {
   because: { "group-spend-comparison": "Both groups side by side; it is an association and no effect." },
   warnings: { "self-selection": "Who spends much is more likely to join; what joining causes is measured with a control group." },
 } as const satisfies Words<GroupSpendComparison, GroupSpendComparison["code"]>;
+
+export const spendPerVisitIndex = {
+  title: "Spending on a visit",
+  say: ({ value }) => `What is spent on a visit is ${value} times what it was before.`,
+  because: {
+    "spend-per-visit-index": "The change of the output divided by the change of the visits, both relative and of the same customers.",
+  },
+  warnings: { "no-control-group": "Without a control group the changes may have other causes." },
+} as const satisfies Words<SpendPerVisitIndex, SpendPerVisitIndex["code"]>;

@@ -2,6 +2,7 @@ import type { Words } from "../../../rule/catalogue";
 import type { BreakEvenResponse, CampaignRoi, IncrementalProfit, ReturnOnAdSpend } from "../../../value/campaign/campaign-return-types";
 import type { GroupSpendComparison } from "../../../value/campaign/group-spend-comparison-types";
 import type { RedemptionComparison, RedemptionProfit } from "../../../value/campaign/redemption-types";
+import type { SpendPerVisitIndex } from "../../../value/campaign/spend-per-visit-index-types";
 
 export const campaignRoi = {
   title: "活动回报率",
@@ -46,3 +47,10 @@ export const groupSpendComparison = {
   because: { "group-spend-comparison": "两组并列比较;这是相关,不是因果。" },
   warnings: { "self-selection": "消费高的人本来就更愿意入会;入会的效果须用对照组来衡量。" },
 } as const satisfies Words<GroupSpendComparison, GroupSpendComparison["code"]>;
+
+export const spendPerVisitIndex = {
+  title: "单次到店消费指数",
+  say: ({ value }) => `单次到店消费是之前的${value}倍。`,
+  because: { "spend-per-visit-index": "产值变化除以到店次数变化,两者都是相对变化,且针对同一批客户。" },
+  warnings: { "no-control-group": "没有对照组,变化可能另有原因。" },
+} as const satisfies Words<SpendPerVisitIndex, SpendPerVisitIndex["code"]>;
