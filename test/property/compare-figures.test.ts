@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import fc from "fast-check";
 import * as idic from "idic";
 import { en } from "idic/locales/en";
@@ -18,7 +19,7 @@ const library: Readonly<Record<string, unknown>> = idic;
 /** A figure of every case of every formula. */
 const figures = readdirSync(folder, { recursive: true })
   .map(String)
-  .filter((file) => file.endsWith(".json"))
+  .filter((file) => file.endsWith(".json") && dirname(file) !== ".")
   .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")))
   .filter(({ rule }) => typeof library[rule] === "function" && "line" in (library[rule] as object))
   .flatMap(({ rule, cases }) =>
