@@ -1,6 +1,7 @@
 import type { IdicCode, IdicWalk } from "../../idic/idic-types";
 import type { DealerObjective, Pillar } from "../../idic/pillars";
 import type { Catalogue, Words } from "../../rule/catalogue";
+import { customerConsents, customerEventTypes, customerStates, idicState, stateConditions, stateGapCodes } from "./idic/idic-state";
 import { labels } from "./labels";
 
 const idic = {
@@ -31,4 +32,9 @@ const dealerObjectives = {
 } as const satisfies Record<DealerObjective, string>;
 
 /** English words for the idic module. */
-export const en = { locale: "en", labels, rules: { idic }, lists: { pillars, dealerObjectives } } as const satisfies Catalogue;
+export const en = {
+  locale: "en",
+  labels,
+  rules: { idic, "idic-state": idicState },
+  lists: { customerConsents, customerEventTypes, customerStates, dealerObjectives, pillars, stateConditions, stateGapCodes },
+} as const satisfies Catalogue;

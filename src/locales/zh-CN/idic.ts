@@ -1,6 +1,7 @@
 import type { IdicCode, IdicWalk } from "../../idic/idic-types";
 import type { DealerObjective, Pillar } from "../../idic/pillars";
 import type { Catalogue, Words } from "../../rule/catalogue";
+import { customerConsents, customerEventTypes, customerStates, idicState, stateConditions, stateGapCodes } from "./idic/idic-state";
 import { labels } from "./labels";
 
 const idic = {
@@ -29,4 +30,9 @@ const dealerObjectives = {
 } as const satisfies Record<DealerObjective, string>;
 
 /** 四个步骤的中文词句。 */
-export const zhCN = { locale: "zh-CN", labels, rules: { idic }, lists: { pillars, dealerObjectives } } as const satisfies Catalogue;
+export const zhCN = {
+  locale: "zh-CN",
+  labels,
+  rules: { idic, "idic-state": idicState },
+  lists: { customerConsents, customerEventTypes, customerStates, dealerObjectives, pillars, stateConditions, stateGapCodes },
+} as const satisfies Catalogue;
