@@ -27,7 +27,22 @@ export type {
   InteractPolicies,
   InteractPoliciesInput,
   InteractStep,
+  LoyaltyFacts,
+  LoyaltyInput,
+  LoyaltyPolicies,
+  LoyaltyPoliciesInput,
+  MembershipStep,
+  QuestionsFacts,
+  QuestionsInput,
+  ValueFacts,
+  ValueInput,
+  ValuePolicies,
+  ValuePoliciesInput,
+  ValueStep,
 } from "./idic-types";
+export { guptaLehmannLifetime } from "./lifetime-presets";
+export type { LifetimePolicy, LifetimePolicyInput, MarginInput } from "./lifetime-types";
+export { type NextAction, type NextActionCode, nextActions } from "./next-action-types";
 export { actionPillars, analysisPillars, type DealerObjective, dealerObjectives, type Pillar, pillars } from "./pillars";
 export { compileIdicState, replayIdicState } from "./state/idic-state";
 export { dealerIdicState } from "./state/idic-state-presets";

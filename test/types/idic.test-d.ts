@@ -16,4 +16,4 @@ answer.interact.ownerCare.contacts;
 walk({}, { asOf: "2026-11-22" });
 
 // @ts-expect-error [ts2353] - a policy has no such part
-compileIdic({ loyalty: {} });
+compileIdic({ trust: {} });
