@@ -63,6 +63,7 @@ function nameless(name: Parsed<PersonNameKind>): ParsedPersonName {
 
 /** Between two Han characters blanks vanish, and dots of any kind become the one that names are written with. */
 function joined(cleaned: string): string {
+  if (!/[ \u2022\u2027\u30FB\u00B7.]/.test(cleaned)) return cleaned;
   return cleaned
     .replace(/(?<=\p{Script=Han})\s*[\u2022\u2027\u30FB\u00B7.]\s*(?=\p{Script=Han})/gu, "·")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");

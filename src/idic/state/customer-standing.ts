@@ -35,6 +35,18 @@ export function later(a: PlainDate | null, b: PlainDate | null): PlainDate | nul
   return a < b ? b : a;
 }
 
+/** What is believed once more of a record: a literal, because a spread of it is slow. */
+export function believing(believed: Standing["believed"], stage: CustomerStage, through: PlainDate): Standing["believed"] {
+  const { identified, valued, engaged, customized, "needs-known": needsKnown } = believed;
+  return {
+    identified: stage === "identified" ? later(identified, through) : identified,
+    valued: stage === "valued" ? later(valued, through) : valued,
+    "needs-known": stage === "needs-known" ? later(needsKnown, through) : needsKnown,
+    engaged: stage === "engaged" ? later(engaged, through) : engaged,
+    customized: stage === "customized" ? later(customized, through) : customized,
+  };
+}
+
 /** The union of what is known of two records; of what they said the stricter holds (I39). */
 export function union(a: Standing, b: Standing): Standing {
   const believed = (stage: CustomerStage) => later(a.believed[stage], b.believed[stage]);

@@ -3,7 +3,18 @@ import type { PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding, Warning } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
 import { inReplayOrder, type Move, type Process, replay, type Segment } from "../../rule/fold";
-import { consentOn, failingGuards, isDone, later, missingFor, NOBODY, nextLapse, type Standing, stateOn, union } from "./customer-standing";
+import {
+  believing,
+  consentOn,
+  failingGuards,
+  isDone,
+  missingFor,
+  NOBODY,
+  nextLapse,
+  type Standing,
+  stateOn,
+  union,
+} from "./customer-standing";
 import { dealerIdicState } from "./idic-state-presets";
 import { customerHistorySchema, idicStatePolicySchema } from "./idic-state-schema";
 import {
@@ -129,7 +140,10 @@ function rankOf({ type }: CustomerEvent): number {
 function processOf(policy: IdicStatePolicy): StateProcess {
   const move = (from: Journey, to: Omit<Journey, "state">, on: PlainDate, because: (state: CustomerState) => Because): Move<Journey> => {
     const state = stateOn(policy, to.standing, on);
-    return { state: { ...to, state, on }, cause: state === from.state ? null : because(from.state) };
+    return {
+      state: { standing: to.standing, apart: to.apart, joined: to.joined, state, on },
+      cause: state === from.state ? null : because(from.state),
+    };
   };
   return {
     start: { standing: NOBODY, apart: new Map(), joined: new Set(), state: "unknown", on: null },
@@ -173,11 +187,11 @@ const STAGE_OF = {
 } as const satisfies Record<StageEventType, CustomerStage>;
 
 function learn({ stages }: IdicStatePolicy, standing: Standing, event: Exclude<CustomerEvent, MergedEvent>): Standing {
-  if (event.type === "consent-withdrawn") return { ...standing, consent: { said: "withdrawn", through: null } };
-  if (event.type === "consent-granted") return { ...standing, consent: { said: "granted", through: event.through } };
+  if (event.type === "consent-withdrawn") return { believed: standing.believed, consent: { said: "withdrawn", through: null } };
+  if (event.type === "consent-granted") return { believed: standing.believed, consent: { said: "granted", through: event.through } };
   const stage = STAGE_OF[event.type];
   const through = event.through ?? daysAfter(event.on, stages[stage].days) ?? LAST_DAY;
-  return { ...standing, believed: { ...standing.believed, [stage]: later(standing.believed[stage], through) } };
+  return { believed: believing(standing.believed, stage, through), consent: standing.consent };
 }
 
 function stateFor(
