@@ -23,6 +23,14 @@ export function cleanText(text: string): string {
   return CLEAN.test(text) ? text : text.replace(INVISIBLE, "").normalize("NFKC").replace(/\s+/g, " ").trim();
 }
 
+/** Anything but ASCII without capitals and common Han characters. */
+const MAY_HAVE_CASE = /[^ -@[-~\u4E00-\u9FFF]/;
+
+/** The lower-case form of a text; for Han characters, which have no case, the engine would take its long way. */
+export function lowerCase(text: string): string {
+  return MAY_HAVE_CASE.test(text) ? text.toLowerCase() : text;
+}
+
 /** Texts that people type where they have nothing to write. */
 const PLACEHOLDERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "无 没有 暂无 不详 未知 不清楚 未提供 未填 待补 空 n/a na nil none null undefined unknown tbd test 测试 x xx xxx".split(
@@ -35,7 +43,7 @@ const SAYS_SOMETHING = /^[2-9A-Za-z\u4E00-\u9FFF]/;
 
 /** Tells whether a cleaned text is empty, a placeholder, only symbols, or only the digit 0 or only the digit 1 (I2). */
 export function saysNothing(cleaned: string): boolean {
-  if (cleaned === "" || PLACEHOLDERS.has(cleaned.toLowerCase())) return true;
+  if (cleaned === "" || PLACEHOLDERS.has(lowerCase(cleaned))) return true;
   if (SAYS_SOMETHING.test(cleaned)) return false;
   return /^[\p{P}\p{S}\s]*$/u.test(cleaned) || /^(0+|1+)$/.test(cleaned);
 }

@@ -47,7 +47,7 @@ const UNKNOWN_SIGNALS = /* @__PURE__ */ deepFreeze({ attitude: null, behaviour: 
 /** What he is worth, how loyal he is and what he needs. */
 export function differentiateStep(rules: IdicRules, { differentiate }: IdicCustomer, options: TrustedAsOf): DifferentiateStep {
   const { spent = null, loyalty = null, needs = null } = differentiate ?? {};
-  const annualValue = spent === null ? null : rules.annualValue.trusted(spent);
+  const annualValue = spent === null ? null : rules.annualValue.trusted(spent, { explain: options.explain === true });
   return {
     annualValue,
     valueTier: rules.valueTier({ annualValue: annualValue === null ? null : inMoney(annualValue.value) }, options),
