@@ -40,6 +40,37 @@ export type {
   ValuePoliciesInput,
   ValueStep,
 } from "./idic-types";
+export { applyLearning } from "./learning/apply-learning";
+export { compileLearning, learn } from "./learning/learning";
+export { dealerLearning } from "./learning/learning-presets";
+export {
+  type CompileLearning,
+  type ConsentDelta,
+  type ContactDelta,
+  type CustomerOutcome,
+  type Delta,
+  type EventDelta,
+  type Learning,
+  type LearningCause,
+  type LearningCode,
+  type LearningPolicy,
+  type LearningPolicyInput,
+  type LearningRule,
+  learningCauses,
+  type NeedDelta,
+  type OutcomeConsent,
+  type OutcomeInput,
+  type OutcomeOf,
+  type OutcomeResponse,
+  type Outcomes,
+  type OutcomesInput,
+  outcomeConsents,
+  outcomeResponses,
+  outcomesOf,
+  type ProfileDelta,
+  type RefusalDelta,
+  type ValueDelta,
+} from "./learning/learning-types";
 export { guptaLehmannLifetime } from "./lifetime-presets";
 export type { LifetimePolicy, LifetimePolicyInput, MarginInput } from "./lifetime-types";
 export { type NextAction, type NextActionCode, nextActions } from "./next-action-types";

@@ -50,6 +50,7 @@ export { customerTiesSchema, householdsSchema, networkPolicySchema, ownershipsSc
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/profile-completeness-schema";
 export { customerFilesSchema, dataQualityPolicySchema, fieldQuestionSchema } from "../identify/quality/data-quality-schema";
 export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/golden-record-schema";
+export { learningPolicySchema, outcomesSchema } from "../idic/learning/learning-schema";
 export { customerHistorySchema, idicStatePolicySchema } from "../idic/state/idic-state-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/cadence/horizon-schema";

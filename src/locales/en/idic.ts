@@ -2,6 +2,7 @@ import type { DealerObjective, Pillar } from "../../idic/pillars";
 import type { Catalogue } from "../../rule/catalogue";
 import { idic, nextActions } from "./idic/idic";
 import { customerConsents, customerEventTypes, customerStates, idicState, stateConditions, stateGapCodes } from "./idic/idic-state";
+import { learning, learningCauses, outcomeConsents, outcomeResponses, outcomesOf } from "./idic/learning";
 import { labels } from "./labels";
 
 const pillars = {
@@ -20,6 +21,19 @@ const dealerObjectives = {
 export const en = {
   locale: "en",
   labels,
-  rules: { idic, "idic-state": idicState },
-  lists: { customerConsents, customerEventTypes, customerStates, dealerObjectives, nextActions, pillars, stateConditions, stateGapCodes },
+  rules: { idic, "idic-state": idicState, learning },
+  lists: {
+    customerConsents,
+    customerEventTypes,
+    customerStates,
+    dealerObjectives,
+    learningCauses,
+    nextActions,
+    outcomeConsents,
+    outcomeResponses,
+    outcomesOf,
+    pillars,
+    stateConditions,
+    stateGapCodes,
+  },
 } as const satisfies Catalogue;
