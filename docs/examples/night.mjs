@@ -38,6 +38,7 @@ function customerAt(position) {
   const chance = (share) => random() < share;
   const one = (list) => list[upTo(list.length - 1)];
   const ago = (most) => addDays(TONIGHT, -upTo(most));
+  const recently = (first) => [first, ago(200)].sort()[1];
   const maybe = (share, value) => (chance(share) ? value() : null);
 
   const isOwner = chance(0.7);
@@ -76,17 +77,21 @@ function customerAt(position) {
       ? {
           owner: {
             vehicleSince: since,
-            lastVisit: maybe(0.9, () => after()),
-            lastMaintenance: maybe(0.8, () => ({ on: after(), kilometres: odometer.kilometres - upTo(9_000) })),
+            lastVisit: maybe(0.9, () => recently(since)),
+            lastMaintenance: maybe(0.9, () => ({ on: recently(since), kilometres: odometer.kilometres - upTo(9_000) })),
             odometer,
             insuredThrough: addDays(TONIGHT, upTo(365)),
             inspectedThrough: addDays(TONIGHT, upTo(730)),
             requests: chance(0.01) ? [{ id: "ride", kind: "ride", on: ago(5) }] : [],
-            contacted: ["maintenance", "stay-in-touch", "win-back"].flatMap((code) => (chance(0.4) ? [{ code, on: ago(300) }] : [])),
+            contacted: ["maintenance", "stay-in-touch", "win-back"].flatMap((code) => (chance(0.7) ? [{ code, on: ago(60) }] : [])),
           },
         }
       : {
-          prospect: { anchor: since, lastContact: maybe(0.7, () => after()), plansToBuyOn: maybe(0.5, () => addDays(TONIGHT, upTo(400))) },
+          prospect: {
+            anchor: since,
+            lastContact: chance(0.9) ? ago(40) : null,
+            plansToBuyOn: maybe(0.5, () => addDays(TONIGHT, upTo(400))),
+          },
         },
     questions: { collectedOn: { phone: since, mileage: odometer.on } },
     value: maybe(0.5, () => ({ lifetime: { margin: `${upTo(9_000) - 500}` } })),
@@ -110,8 +115,9 @@ async function* cursor(positions) {
   for (const position of positions) yield customerAt(position);
 }
 
-/** What differs from day to day by design: the day asked for, the day on which to ask again, and the odometer as it may stand today. */
-const PASSING = new Set(["asOf", "reviewOn", "onAsOf"]);
+/** What differs from day to day by design: the day asked for, the day on which to ask again, the odometer as it may stand today, and the
+ * day of a snapshot of tiers. */
+const PASSING = new Set(["asOf", "reviewOn", "onAsOf", "snapshot"]);
 
 /** A mark of everything an answer says, whatever the day it was asked for. */
 function contentOf(answer) {
@@ -135,15 +141,7 @@ function rowOf({ id, identify, interact }, answer, asOf) {
     id,
     reviewOn: [answer.reviewOn, upgrade.reviewOn].filter((day) => day !== null).sort()[0] ?? null,
     call: ["settle-service-issue", "make-contact", "call-prospect"].includes(nextAction.code)
-      ? [
-          id,
-          nextAction.code,
-          nextAction.about,
-          nextAction.dueOn ?? asOf,
-          nextQuestion?.field ?? "",
-          state.state,
-          nextAction.cites.join(" "),
-        ]
+      ? [id, nextAction.code, nextAction.about, nextAction.dueOn ?? "", nextQuestion?.field ?? "", state.state, nextAction.cites.join(" ")]
       : null,
     upgrade: upgrade.outcome.prospect
       ? [id, upgrade.outcome.target, upgrade.outcome.actions.join(" "), loyalty?.tiers?.tier ?? "", upgrade.because.cites.join(" ")]
@@ -155,19 +153,19 @@ function rowOf({ id, identify, interact }, answer, asOf) {
   };
 }
 
-const BATCH = 250;
+const BATCH = 100;
 
-/** Walks every row through the doors that a hot loop uses, and measures what the walk alone costs. */
+/** Walks every row through the doors that a hot loop uses, and takes the processor time of the walk alone, batch by batch. */
 async function fullNight(positions, asOf) {
   const kept = new Map();
+  const costs = [];
   let refused = 0;
-  let micros = 0;
   let batch = [];
   const walkBatch = () => {
     const before = process.cpuUsage();
     const answers = batch.map(({ facts }) => walk.trusted(facts, { asOf }));
     const { user, system } = process.cpuUsage(before);
-    micros += user + system;
+    costs.push((user + system) / batch.length);
     batch.forEach(({ row }, position) => {
       kept.set(row.id, rowOf(row, answers[position], asOf));
     });
@@ -179,8 +177,9 @@ async function fullNight(positions, asOf) {
     else batch.push({ row, facts: facts.value });
     if (batch.length === BATCH) walkBatch();
   }
-  walkBatch();
-  return { kept, refused, micros: kept.size === 0 ? 0 : micros / kept.size };
+  if (batch.length > 0) walkBatch();
+  costs.sort((a, b) => a - b);
+  return { kept, refused, micros: (costs[costs.length >> 1] ?? 0).toFixed(0) };
 }
 
 /** Reads the rows whose day has come, one answer at a time, and keeps the rest as it was. */
@@ -197,7 +196,7 @@ async function nextNight(kept, asOf) {
 }
 
 /** What of a row must not differ: everything but the day on which to ask again. */
-const lasting = ({ reviewOn: _, call, ...row }) => JSON.stringify([row, call?.toSpliced(3, 1)]);
+const lasting = ({ reviewOn: _, ...row }) => JSON.stringify(row);
 
 const total = (values) => roundMoney({ amount: sum(values.map(finite)), currency: "CNY" }, { mode: "half-even" }).amount;
 
@@ -234,7 +233,7 @@ const tonight = await fullNight(everybody, TONIGHT);
 const rows = [...tonight.kept.values()];
 const calls = rows.flatMap(({ call }) => (call === null ? [] : [call])).sort((a, b) => (a[3] < b[3] ? -1 : a[3] > b[3] ? 1 : 0));
 const upgrades = rows.flatMap(({ upgrade }) => (upgrade === null ? [] : [upgrade]));
-console.log(`${TONIGHT}: ${customers} customers, ${tonight.refused} refused, ${tonight.micros.toFixed(0)} µs CPU each through .trusted\n`);
+console.log(`${TONIGHT}: ${customers} customers, ${tonight.refused} refused\n`);
 console.log(listed("call list", ["id", "action", "about", "due_on", "ask", "state", "cites"], calls, shown));
 console.log(listed("upgrade list", ["id", "target", "actions", "tier", "cites"], upgrades, shown));
 console.log("value report\ntier,customers,annual_value,with_lifetime,lifetime_value");
@@ -244,5 +243,6 @@ const tomorrow = await nextNight(tonight.kept, TOMORROW);
 const again = await fullNight(everybody, TOMORROW);
 const differing = [...again.kept.values()].filter((row) => lasting(row) !== lasting(tomorrow.kept.get(row.id)));
 console.log(`${TOMORROW}: ${tomorrow.read} of ${customers} customers read again`);
-console.log(`a full run gives the same answers: ${differing.length === 0 ? "yes" : `no, ${differing.length} differ`}`);
+console.log(`a full run gives the same answers: ${differing.length === 0 ? "yes" : `no, ${differing.length} differ`}\n`);
+console.log(`µs CPU a customer through .trusted: ${again.micros}, and ${tonight.micros} in the first run, while the engine still compiles`);
 if (differing.length > 0) process.exitCode = 1;
