@@ -222,7 +222,10 @@ function listed(title, head, rows, shown) {
 function readArguments(words) {
   const at = words.indexOf("--customers");
   const customers = at < 0 ? 10_000 : Number(words[at + 1]);
-  if (!Number.isSafeInteger(customers) || customers < 1) throw new RangeError("--customers: expected a whole number above 0");
+  if (!Number.isSafeInteger(customers) || customers < 1) {
+    console.error("--customers: expected a whole number above 0");
+    process.exit(1);
+  }
   return { customers, shown: words.includes("--all") ? customers : 5 };
 }
 

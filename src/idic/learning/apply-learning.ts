@@ -42,7 +42,9 @@ export function applyLearning(customer: IdicCustomerInput, learning: Learning): 
       needs: { ...differentiate?.needs, observed: [...(differentiate?.needs?.observed ?? []), ...learning.needs] },
     },
     interact:
-      owner === null ? interact : { ...interact, owner: { ...owner, contacted: [...(owner.contacted ?? []), ...learning.contacted] } },
+      owner === null
+        ? (interact ?? null)
+        : { ...interact, owner: { ...owner, contacted: [...(owner.contacted ?? []), ...learning.contacted] } },
     history: { events: [...(history?.events ?? []), ...learning.events] },
   };
 }

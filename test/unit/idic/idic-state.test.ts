@@ -87,6 +87,15 @@ describe("the state of a customer", () => {
     expect(on([...walked, ...both]).state).toBe("identified");
   });
 
+  it("I39, D23: a grant of the day of a merge is said before it, so that an older refusal of the other record holds", () => {
+    const [identified, valued] = walked;
+    const refused = { id: "o1", on: "2026-03-01", type: "consent-withdrawn", record: "dms:2" } as const;
+    const merged = { id: "a", on: "2026-10-01", type: "merged", records: ["dms:2"] } as const;
+    const events =
+      identified && valued ? [identified, valued, refused, merged, { ...event("consent-granted", "2026-10-01"), id: "b" }] : [];
+    expect(on(events)).toMatchObject({ state: "identified", consent: "withdrawn" });
+  });
+
   it("K12: believes a stage through its last day, and falls back on the day after", () => {
     const { projected, reviewOn } = on(walked);
     // Valued through 2027-02-10; the needs still carry the treatment, which ends on 2027-06-10, as does the answer on 2027-04-10.
