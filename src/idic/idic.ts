@@ -54,7 +54,7 @@ const LEADS = {
  * } as const;
  * const { because, differentiate, customize, nextAction, nextQuestion, state } = walk(customer, { asOf: "2026-11-22" });
  * because.code; // => "service-first"
- * [state.state, nextQuestion?.field]; // => ["needs-known", "phone"]
+ * [state.state, nextQuestion?.field, nextQuestion?.code]; // => ["needs-known", "name", "invalid"]
  * [nextAction.code, nextAction.about]; // => ["settle-service-issue", "ride-1"]
  * differentiate.valueTier.outcome.tier; // => "high"
  * customize.offers.outcome.made; // => []
