@@ -1,54 +1,23 @@
-import { daysAfter, LAST_DAY } from "../../foundation/day-after";
 import type { PlainDate } from "../../foundation/plain-date";
-import type { Because, Finding, Warning } from "../../rule/answer";
+import type { Finding, Warning } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
-import { inReplayOrder, type Move, type Process, replay, type Segment } from "../../rule/fold";
-import {
-  believing,
-  consentOn,
-  failingGuards,
-  isDone,
-  missingFor,
-  NOBODY,
-  nextLapse,
-  type Standing,
-  stateOn,
-  union,
-} from "./customer-standing";
+import { inReplayOrder, replay, type Segment } from "../../rule/fold";
+import { type Journey, processOf, rankOf, type StateProcess } from "./customer-journey";
+import { consentOn, failingGuards, missingFor, nextLapse, stateOn } from "./customer-standing";
 import { dealerIdicState } from "./idic-state-presets";
 import { customerHistorySchema, idicStatePolicySchema } from "./idic-state-schema";
 import {
   type CompileIdicState,
-  type CustomerEvent,
   type CustomerHistory,
-  type CustomerStage,
   type CustomerState,
   customerStages,
   customerStates,
   type IdicState,
-  type IdicStateCode,
   type IdicStatePolicy,
   type IdicStateRule,
-  type MergedEvent,
-  type StageEventType,
   type StateProjection,
 } from "./idic-state-types";
-
-const REASONS = {
-  "nothing-known": { code: "nothing-known", cites: ["IDIC-01"] },
-  identified: { code: "identified", cites: ["IDIC-01", "IDIC-02"] },
-  "profile-verified": { code: "profile-verified", cites: ["IDIC-02", "I33"] },
-  valued: { code: "valued", cites: ["IDIC-02", "DF-01"] },
-  "need-learned": { code: "need-learned", cites: ["IDIC-02", "DF-02", "DF-23"] },
-  answered: { code: "answered", cites: ["IDIC-02", "IN-34"] },
-  treated: { code: "treated", cites: ["IDIC-02", "CU-09"] },
-  "consent-granted": { code: "consent-granted", cites: ["I38", "O19"] },
-  "consent-withdrawn": { code: "consent-withdrawn", cites: ["I38", "O19"] },
-  merged: { code: "merged", cites: ["I39", "O19"] },
-  stale: { code: "stale", cites: ["I33", "DF-23", "O19"] },
-  dormant: { code: "dormant", cites: ["IN-34", "O19"] },
-  "consent-ended": { code: "consent-ended", cites: ["I38", "O19"] },
-} as const satisfies Record<IdicStateCode, Because>;
+import { REASONS } from "./state-reasons";
 
 /**
  * Compiles the states of the model: unknown, identified, valued, needs known, engaged, customized. What happened with a customer is
@@ -111,87 +80,10 @@ export const compileIdicState: CompileIdicState = /* @__PURE__ */ compiler({
  */
 export const replayIdicState: IdicStateRule = /* @__PURE__ */ compileIdicState(dealerIdicState);
 
-/** A customer on the way through his history. */
-interface Journey {
-  readonly standing: Standing;
-  /** What is known of records that are not his yet. */
-  readonly apart: ReadonlyMap<string, Standing>;
-  /** The records that have become his. */
-  readonly joined: ReadonlySet<string>;
-  readonly state: CustomerState;
-  readonly on: PlainDate | null;
-}
-
-type StateProcess = Process<Journey, CustomerState, CustomerEvent>;
-
 /** A policy and the process it makes, which is made once. */
 interface StateRules {
   readonly policy: IdicStatePolicy;
   readonly process: StateProcess;
-}
-
-const RANKS: Readonly<Partial<Record<CustomerEvent["type"], number>>> = { merged: 1, "consent-withdrawn": 2 };
-
-/** Of one day what is learned comes first, then what is merged, and a withdrawal last. */
-function rankOf({ type }: CustomerEvent): number {
-  return RANKS[type] ?? 0;
-}
-
-function processOf(policy: IdicStatePolicy): StateProcess {
-  const move = (from: Journey, to: Omit<Journey, "state">, on: PlainDate, because: (state: CustomerState) => Because): Move<Journey> => {
-    const state = stateOn(policy, to.standing, on);
-    return {
-      state: { standing: to.standing, apart: to.apart, joined: to.joined, state, on },
-      cause: state === from.state ? null : because(from.state),
-    };
-  };
-  return {
-    start: { standing: NOBODY, apart: new Map(), joined: new Set(), state: "unknown", on: null },
-    startCause: REASONS["nothing-known"],
-    show: ({ state }) => state,
-    due: ({ standing, on }) => (on === null ? null : nextLapse(standing, on)),
-    lapse: (journey, on) => move(journey, journey, on, (lost) => REASONS[lapseOf(journey.standing, lost, on)]),
-    apply: (journey, event) => move(journey, afterEvent(policy, journey, event), event.on, () => REASONS[event.type]),
-  };
-}
-
-/** Why a state is lost by time alone: consent ended, nothing came of him, or what was known is stale. */
-function lapseOf(standing: Standing, lost: CustomerState, on: PlainDate): IdicStateCode {
-  const own = lost === "unknown" ? null : standing.believed[lost];
-  if (own !== null && own < on) return isDone(lost) ? "dormant" : "stale";
-  return consentOn(standing, on) === "ended" ? "consent-ended" : "stale";
-}
-
-function afterEvent(policy: IdicStatePolicy, journey: Journey, event: CustomerEvent): Journey {
-  if (event.type === "merged") return join(journey, event);
-  if (event.record === null || journey.joined.has(event.record)) return { ...journey, standing: learn(policy, journey.standing, event) };
-  const apart = new Map(journey.apart);
-  apart.set(event.record, learn(policy, apart.get(event.record) ?? NOBODY, event));
-  return { ...journey, apart };
-}
-
-/** From the day of the merge on, what is known of the other records is known of him (I39). */
-function join({ standing, apart, joined, ...journey }: Journey, { records }: MergedEvent): Journey {
-  let merged = standing;
-  for (const record of records) if (!joined.has(record)) merged = union(merged, apart.get(record) ?? NOBODY);
-  return { ...journey, standing: merged, apart, joined: new Set([...joined, ...records]) };
-}
-
-const STAGE_OF = {
-  identified: "identified",
-  "profile-verified": "identified",
-  valued: "valued",
-  "need-learned": "needs-known",
-  answered: "engaged",
-  treated: "customized",
-} as const satisfies Record<StageEventType, CustomerStage>;
-
-function learn({ stages }: IdicStatePolicy, standing: Standing, event: Exclude<CustomerEvent, MergedEvent>): Standing {
-  if (event.type === "consent-withdrawn") return { believed: standing.believed, consent: { said: "withdrawn", through: null } };
-  if (event.type === "consent-granted") return { believed: standing.believed, consent: { said: "granted", through: event.through } };
-  const stage = STAGE_OF[event.type];
-  const through = event.through ?? daysAfter(event.on, stages[stage].days) ?? LAST_DAY;
-  return { believed: believing(standing.believed, stage, through), consent: standing.consent };
 }
 
 function stateFor(
