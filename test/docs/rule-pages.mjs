@@ -138,6 +138,17 @@ function codesPage({ issueCodes, en, zhCN }) {
 }
 
 /**
+ * What only the entry of the package exports: the module of the model, which has no entry of its own.
+ *
+ * @param whole The entry of the package.
+ * @param modules Every other entry.
+ */
+export function modelOf(whole, modules) {
+  const elsewhere = new Set(modules.flatMap((module) => Object.keys(module)));
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !elsewhere.has(name)));
+}
+
+/**
  * The pages by file name.
  *
  * @param library The modules by name, the issue codes and both joined catalogues.

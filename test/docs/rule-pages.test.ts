@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { compileIdic } from "idic";
+import * as whole from "idic";
 import * as customize from "idic/customize";
 import * as differentiate from "idic/differentiate";
-import { issueCodes } from "idic/foundation";
+import * as foundation from "idic/foundation";
 import * as identify from "idic/identify";
 import * as interact from "idic/interact";
 import { en } from "idic/locales/en";
 import { zhCN } from "idic/locales/zh-CN";
 import * as loyalty from "idic/loyalty";
+import * as rule from "idic/rule";
 import * as value from "idic/value";
 import { expect, it } from "vitest";
-import { rulePages } from "./rule-pages.mjs";
+import { modelOf, rulePages } from "./rule-pages.mjs";
 
-const modules = { identify, differentiate, interact, customize, value, loyalty, idic: { compileIdic } };
-const pages: Readonly<Record<string, string>> = rulePages({ modules, issueCodes, en, zhCN });
+const fields = { identify, differentiate, interact, customize, value, loyalty };
+const modules = { ...fields, idic: modelOf(whole, [...Object.values(fields), foundation, rule]) };
+const pages: Readonly<Record<string, string>> = rulePages({ modules, issueCodes: foundation.issueCodes, en, zhCN });
 
 it("finds the committed rule pages as the rules are; `npm run docs` writes them anew", () => {
   const committed = Object.fromEntries(readdirSync("docs/rules").map((file) => [file, readFileSync(`docs/rules/${file}`, "utf8")]));
