@@ -1,4 +1,4 @@
-// Walks one customer of a store through the four steps and says why.
+// Walks one customer of a store through the model and says why: the four steps, his state, what to ask him and what to do next.
 //
 //   npm start                                   the customer of lao-zhang.json, in Chinese and English
 //   npm start -- my-customer.json --lang en     another file, in one language (zh-CN or en)
@@ -20,6 +20,11 @@ const HEADINGS = {
     deferred: "可暂缓",
     saved: "为您省下",
     settled: "问题解决之后",
+    state: "模型:走到了哪一步",
+    was: "经过",
+    question: "最佳提问",
+    action: "最佳行动",
+    nothing: "无",
     summary: "结论",
   },
   en: {
@@ -33,6 +38,11 @@ const HEADINGS = {
     deferred: "can wait",
     saved: "saved",
     settled: "Once that is settled",
+    state: "The model: how far we have come with him",
+    was: "the way here",
+    question: "next best question",
+    action: "next best action",
+    nothing: "none",
     summary: "In short",
   },
 };
@@ -93,7 +103,7 @@ function report(walk, language) {
       ("reviewOn" in answer ? `; ${labels.reviewOn}${labels.colon}${answer.reviewOn ?? labels.never}` : ""),
   ];
   const listed = (list, code) => labelOf(words, { list, code });
-  const { identify, differentiate, interact, customize } = walk;
+  const { identify, differentiate, interact, customize, state, nextQuestion, nextAction } = walk;
 
   const facts = Object.values(identify.briefing.groups).flat();
   const file = facts.map(({ fact, value }) => `${listed("fileFields", fact)} ${value}`).join("; ");
@@ -108,6 +118,16 @@ function report(walk, language) {
   const sums = ["payable", "deferred", "saved"].map(
     (part) => `${headings[part]} ${customize.quote?.[part].total} ${customize.quote?.currency}`,
   );
+
+  const was = state.segments.map(
+    ({ from, state: reached, cause }) => `    ${from ?? "…"}  ${listed("customerStates", reached)} (${cause.code})`,
+  );
+  const question =
+    nextQuestion === null
+      ? headings.nothing
+      : `${listed("fileFields", nextQuestion.field)}, ${listed("askReasons", nextQuestion.code)} (${nextQuestion.cites.join(", ")})`;
+  const about = listed("ownerContacts", nextAction.about ?? "");
+  const action = `${listed("nextActions", nextAction.code)}${about === "" ? "" : `, ${about}`} (${nextAction.cites.join(", ")})`;
 
   return [
     `${headings.day} ${walk.asOf}`,
@@ -131,8 +151,14 @@ function report(walk, language) {
       ? []
       : [`  ${headings.settled}${labels.colon.trim()}`, ...because(customize.offersOnceSettled)]),
     "",
+    headings.state,
+    ...because(state),
+    ...was,
+    "",
     headings.summary,
     ...because(walk),
+    `  ${headings.question}${labels.colon}${question}`,
+    `  ${headings.action}${labels.colon}${action}`,
   ].join("\n");
 }
 

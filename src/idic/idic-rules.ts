@@ -10,20 +10,30 @@ import { compileValueTier } from "../differentiate/value-classes/value-tier";
 import type { ValueTierRule } from "../differentiate/value-classes/value-tier-types";
 import { compileHandoverBriefing } from "../identify/handover/handover-briefing";
 import type { HandoverBriefingRule } from "../identify/handover/handover-briefing-types";
+import type { NextBestFieldRule } from "../identify/quality/data-quality-types";
+import { compileNextBestField } from "../identify/quality/next-best-field";
 import { compileProfileCompleteness } from "../identify/quality/profile-completeness";
 import type { ProfileCompletenessRule } from "../identify/quality/profile-completeness-types";
 import { compileCadence } from "../interact/cadence/cadence";
 import type { CadenceRule } from "../interact/cadence/cadence-types";
 import { compileOwnerCare } from "../interact/owner-care/owner-care";
 import type { OwnerCareRule } from "../interact/owner-care/owner-care-types";
+import { compileTiers } from "../loyalty/tiers/tiers";
+import type { TierRule } from "../loyalty/tiers/tiers-types";
 import { averageAnnualValue } from "../value/clv/average-annual-value";
 import type { AverageAnnualValueFormula } from "../value/clv/average-annual-value-types";
+import { geometricClv } from "../value/clv/geometric-clv";
+import type { GeometricClvFormula } from "../value/clv/geometric-clv-types";
 import type { IdicPolicy } from "./idic-types";
+import type { LifetimePolicy } from "./lifetime-types";
+import { compileIdicState } from "./state/idic-state";
+import type { IdicStateRule } from "./state/idic-state-types";
 
 /** The rules and formulas that a walk asks. */
 export interface IdicRules {
   readonly briefing: HandoverBriefingRule;
   readonly completeness: ProfileCompletenessRule;
+  readonly questions: NextBestFieldRule;
   readonly annualValue: AverageAnnualValueFormula;
   readonly valueTier: ValueTierRule;
   readonly loyaltyType: LoyaltyTypeRule;
@@ -32,13 +42,18 @@ export interface IdicRules {
   readonly cadence: CadenceRule;
   readonly quote: AbcQuoteRule;
   readonly offers: OffersRule;
+  readonly lifetime: GeometricClvFormula;
+  readonly lifetimePolicy: LifetimePolicy;
+  readonly tiers: TierRule;
+  readonly state: IdicStateRule;
 }
 
-/** Compiles the policies of the four steps, once. */
-export function rulesOf({ identify, differentiate, interact, customize }: IdicPolicy): IdicRules {
+/** Compiles the policies of the walk, once. */
+export function rulesOf({ identify, differentiate, interact, customize, value, loyalty, state }: IdicPolicy): IdicRules {
   return {
     briefing: compileHandoverBriefing(identify.briefing),
     completeness: compileProfileCompleteness(identify.completeness),
+    questions: compileNextBestField(identify.questions),
     annualValue: averageAnnualValue,
     valueTier: compileValueTier(differentiate.valueTier),
     loyaltyType: compileLoyaltyType(differentiate.loyaltyType),
@@ -47,5 +62,9 @@ export function rulesOf({ identify, differentiate, interact, customize }: IdicPo
     cadence: compileCadence(interact.cadence),
     quote: compileAbcQuote(customize.quote),
     offers: compileOffers(customize.offers),
+    lifetime: geometricClv,
+    lifetimePolicy: value.lifetime,
+    tiers: compileTiers(loyalty.tiers),
+    state: compileIdicState(state),
   };
 }

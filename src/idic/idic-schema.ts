@@ -9,22 +9,30 @@ import { compileNeeds } from "../differentiate/needs/needs";
 import { zhengdaNeeds } from "../differentiate/needs/needs-presets";
 import { compileValueTier } from "../differentiate/value-classes/value-tier";
 import { zhengdaValueTier } from "../differentiate/value-classes/value-tier-presets";
-import { dayField, type Field, idField, orDefault, orEmpty, orUnknown } from "../foundation/fields";
+import { dayField, type Field, idField, listOf, orDefault, orEmpty, orUnknown } from "../foundation/fields";
 import { plainDate } from "../foundation/plain-date";
 import { compileHandoverBriefing } from "../identify/handover/handover-briefing";
 import { dealerHandover } from "../identify/handover/handover-briefing-presets";
+import { dealerDataQuality } from "../identify/quality/data-quality-presets";
+import { compileNextBestField } from "../identify/quality/next-best-field";
 import { compileProfileCompleteness } from "../identify/quality/profile-completeness";
 import { seventeenFields } from "../identify/quality/profile-completeness-presets";
 import { compileCadence } from "../interact/cadence/cadence";
 import { fawVwCadence } from "../interact/cadence/cadence-presets";
 import { compileOwnerCare } from "../interact/owner-care/owner-care";
 import { dealerOwnerCare } from "../interact/owner-care/owner-care-presets";
+import { compileTiers } from "../loyalty/tiers/tiers";
+import { jd2013 } from "../loyalty/tiers/tiers-presets";
 import { factsPart, policyPart } from "../rule/parts";
 import { policyObject } from "../rule/policy";
 import type { IdicRules } from "./idic-rules";
 import type { IdicCustomer, IdicCustomerInput, IdicPolicy, IdicPolicyInput } from "./idic-types";
+import { guptaLehmannLifetime } from "./lifetime-presets";
+import { compileLifetime, marginWithin } from "./lifetime-schema";
+import { compileIdicState } from "./state/idic-state";
+import { dealerIdicState } from "./state/idic-state-presets";
 
-/** The schema of the policies of the four steps. */
+/** The schema of the policies of the walk. */
 export const idicPolicySchema: Field<IdicPolicy, IdicPolicyInput> = /* @__PURE__ */ policyObject({
   id: /* @__PURE__ */ orDefault(idField, "idic"),
   edition: /* @__PURE__ */ orDefault(idField, "1"),
@@ -33,6 +41,7 @@ export const idicPolicySchema: Field<IdicPolicy, IdicPolicyInput> = /* @__PURE__
     /* @__PURE__ */ z.strictObject({
       briefing: policyPart(compileHandoverBriefing, dealerHandover),
       completeness: policyPart(compileProfileCompleteness, seventeenFields),
+      questions: policyPart(compileNextBestField, dealerDataQuality),
     }),
   ),
   differentiate: /* @__PURE__ */ orEmpty(
@@ -54,7 +63,12 @@ export const idicPolicySchema: Field<IdicPolicy, IdicPolicyInput> = /* @__PURE__
       offers: policyPart(compileOffers, zhengdaOffers),
     }),
   ),
+  value: /* @__PURE__ */ orEmpty(/* @__PURE__ */ z.strictObject({ lifetime: policyPart(compileLifetime, guptaLehmannLifetime) })),
+  loyalty: /* @__PURE__ */ orEmpty(/* @__PURE__ */ z.strictObject({ tiers: policyPart(compileTiers, jd2013) })),
+  state: policyPart(compileIdicState, dealerIdicState),
 });
+
+const dayByField = orDefault(z.record(idField, dayField), {});
 
 /** The schema of a customer: each part is read by the input door of the rule it is for. */
 export function customerSchema(rules: IdicRules): Field<IdicCustomer, IdicCustomerInput> {
@@ -74,5 +88,9 @@ export function customerSchema(rules: IdicRules): Field<IdicCustomer, IdicCustom
       }),
     ),
     customize: orUnknown(z.object({ quote: orUnknown(factsPart(rules.quote)) })),
+    questions: orUnknown(z.object({ collectedOn: dayByField, notPermitted: orDefault(listOf(idField, 0), []), refusedOn: dayByField })),
+    value: orUnknown(z.object({ lifetime: orUnknown(marginWithin(rules.lifetimePolicy)) })),
+    loyalty: orUnknown(z.object({ tiers: orUnknown(factsPart(rules.tiers)) })),
+    history: orUnknown(factsPart(rules.state)),
   });
 }

@@ -9,6 +9,7 @@ import type {
 } from "../differentiate/loyalty/loyalty-type-types";
 import type { NeedsFacts, NeedsFactsInput, NeedsPolicy, NeedsPolicyInput, NeedsProfile } from "../differentiate/needs/needs-types";
 import type { ValueTierDecision, ValueTierPolicy, ValueTierPolicyInput } from "../differentiate/value-classes/value-tier-types";
+import type { PlainDate } from "../foundation/plain-date";
 import type {
   Handover,
   HandoverBriefing,
@@ -16,6 +17,7 @@ import type {
   HandoverBriefingPolicyInput,
   HandoverInput,
 } from "../identify/handover/handover-briefing-types";
+import type { DataQualityPolicy, DataQualityPolicyInput, FieldToAsk, NextBestField } from "../identify/quality/data-quality-types";
 import type {
   ProfileCompleteness,
   ProfileCompletenessPolicy,
@@ -24,15 +26,21 @@ import type {
 import type { CadencePolicy, CadencePolicyInput, CallAdvice, Prospect, ProspectInput } from "../interact/cadence/cadence-types";
 import type { OwnerCarePlan, OwnerCarePolicy, OwnerCarePolicyInput } from "../interact/owner-care/owner-care-types";
 import type { Owner, OwnerInput } from "../interact/owner-care/owner-types";
+import type { Member, MemberInput, TierPolicy, TierPolicyInput, TierStatus } from "../loyalty/tiers/tiers-types";
 import type { Answer } from "../rule/answer";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead } from "../rule/policy";
 import type { AverageAnnualValue, AverageAnnualValueInput, AverageAnnualValueTerms } from "../value/clv/average-annual-value-types";
+import type { GeometricClv, GeometricClvTerms } from "../value/clv/geometric-clv-types";
+import type { LifetimePolicy, LifetimePolicyInput, MarginInput } from "./lifetime-types";
+import type { NextAction } from "./next-action-types";
+import type { CustomerHistory, CustomerHistoryInput, IdicState, IdicStatePolicy, IdicStatePolicyInput } from "./state/idic-state-types";
 
 /** The policies of the first step. */
 export interface IdentifyPolicies {
   readonly briefing: HandoverBriefingPolicy;
   readonly completeness: ProfileCompletenessPolicy;
+  readonly questions: DataQualityPolicy;
 }
 
 /** The policies of the first step as a caller writes them. */
@@ -41,6 +49,8 @@ export interface IdentifyPoliciesInput {
   readonly briefing?: HandoverBriefingPolicyInput | null;
   /** What a file must hold; `seventeenFields` when absent. */
   readonly completeness?: ProfileCompletenessPolicyInput | null;
+  /** What is asked next, and when a value is stale; `dealerDataQuality` when absent. */
+  readonly questions?: DataQualityPolicyInput | null;
 }
 
 /** The policies of the second step. */
@@ -88,15 +98,40 @@ export interface CustomizePoliciesInput {
   readonly offers?: OffersPolicyInput | null;
 }
 
-/** The policies of the four steps. */
+/** The policies of value. */
+export interface ValuePolicies {
+  readonly lifetime: LifetimePolicy;
+}
+
+/** The policies of value as a caller writes them. */
+export interface ValuePoliciesInput {
+  /** How a lifetime is reckoned; `guptaLehmannLifetime` when absent. */
+  readonly lifetime?: LifetimePolicyInput | null;
+}
+
+/** The policies of loyalty. */
+export interface LoyaltyPolicies {
+  readonly tiers: TierPolicy;
+}
+
+/** The policies of loyalty as a caller writes them. */
+export interface LoyaltyPoliciesInput {
+  /** The programme of the members; `jd2013` when absent. */
+  readonly tiers?: TierPolicyInput | null;
+}
+
+/** The policies of the walk. */
 export interface IdicPolicy extends PolicyHead {
   readonly identify: IdentifyPolicies;
   readonly differentiate: DifferentiatePolicies;
   readonly interact: InteractPolicies;
   readonly customize: CustomizePolicies;
+  readonly value: ValuePolicies;
+  readonly loyalty: LoyaltyPolicies;
+  readonly state: IdicStatePolicy;
 }
 
-/** The policies of the four steps as a caller writes them: every part that is absent takes the preset of its source. */
+/** The policies of the walk as a caller writes them: every part that is absent takes the preset of its source. */
 export interface IdicPolicyInput {
   /** Where an editor finds the JSON Schema of the policy; it is dropped when the policy is read. */
   readonly $schema?: string;
@@ -120,6 +155,12 @@ export interface IdicPolicyInput {
   readonly interact?: InteractPoliciesInput | null;
   /** What is done for him? */
   readonly customize?: CustomizePoliciesInput | null;
+  /** What is a customer worth in his lifetime? */
+  readonly value?: ValuePoliciesInput | null;
+  /** Which tier is a member in? */
+  readonly loyalty?: LoyaltyPoliciesInput | null;
+  /** How far have we come with him; `dealerIdicState` when absent. */
+  readonly state?: IdicStatePolicyInput | null;
 }
 
 /** What tells customers apart, as a caller writes it. Absent and null both mean unknown. */
@@ -164,6 +205,45 @@ export interface CustomizeFacts {
   readonly quote: AbcQuoteFacts | null;
 }
 
+/** What bears on the next question, as a caller writes it. */
+export interface QuestionsInput {
+  /** The day on which a value of the file was collected, by field; a value without one never becomes stale. */
+  readonly collectedOn?: Readonly<Record<string, string>> | null;
+  /** Fields for which no permitted purpose is known. */
+  readonly notPermitted?: readonly string[] | null;
+  /** The day on which he refused to tell, by field. */
+  readonly refusedOn?: Readonly<Record<string, string>> | null;
+}
+
+/** What bears on the next question, as the walk reads it. */
+export interface QuestionsFacts {
+  readonly collectedOn: Readonly<Record<string, PlainDate>>;
+  readonly notPermitted: readonly string[];
+  readonly refusedOn: Readonly<Record<string, PlainDate>>;
+}
+
+/** What his lifetime is reckoned from, as a caller writes it. */
+export interface ValueInput {
+  /** What he brings; absent while nobody knows. */
+  readonly lifetime?: MarginInput | null;
+}
+
+/** What his lifetime is reckoned from, as the walk reads it. */
+export interface ValueFacts {
+  readonly lifetime: GeometricClvTerms | null;
+}
+
+/** His membership, as a caller writes it. */
+export interface LoyaltyInput {
+  /** What happened in the programme; absent for somebody who is no member. */
+  readonly tiers?: MemberInput | null;
+}
+
+/** His membership, as the walk reads it. */
+export interface LoyaltyFacts {
+  readonly tiers: Member | null;
+}
+
 /** One customer, step by step, as a caller writes it. */
 export interface IdicCustomerInput {
   /** Who he is, whom he knows, what his file says and what is open between him and the store. */
@@ -174,6 +254,14 @@ export interface IdicCustomerInput {
   readonly interact?: InteractInput | null;
   /** What a quote is made from. */
   readonly customize?: CustomizeInput | null;
+  /** What bears on the next question. */
+  readonly questions?: QuestionsInput | null;
+  /** What his lifetime is reckoned from. */
+  readonly value?: ValueInput | null;
+  /** His membership. */
+  readonly loyalty?: LoyaltyInput | null;
+  /** What happened with him; without it he is unknown to the model. */
+  readonly history?: CustomerHistoryInput | null;
 }
 
 /** One customer, step by step, as the walk reads him. */
@@ -182,14 +270,20 @@ export interface IdicCustomer {
   readonly differentiate: DifferentiateFacts | null;
   readonly interact: InteractFacts | null;
   readonly customize: CustomizeFacts | null;
+  readonly questions: QuestionsFacts | null;
+  readonly value: ValueFacts | null;
+  readonly loyalty: LoyaltyFacts | null;
+  readonly history: CustomerHistory | null;
 }
 
 /** Who he is, and what is to be known before he comes. */
 export interface IdentifyStep {
   /** What the adviser reads. */
   readonly briefing: HandoverBriefing;
-  /** How complete his file is, and what to ask next. */
+  /** How complete his file is. */
   readonly completeness: ProfileCompleteness;
+  /** What to ask him next: what is missing, then what is stale, within what may be asked. */
+  readonly questions: NextBestField;
 }
 
 /** What he is worth, how loyal he is and what he needs. */
@@ -222,6 +316,18 @@ export interface CustomizeStep {
   readonly offersOnceSettled: OffersAdvice | null;
 }
 
+/** What he is worth in his lifetime. */
+export interface ValueStep {
+  /** The lifetime value; `null` while his margin is unknown. */
+  readonly lifetime: GeometricClv | null;
+}
+
+/** His membership. */
+export interface MembershipStep {
+  /** His tier; `null` for somebody who is no member. */
+  readonly tiers: TierStatus | null;
+}
+
 /** The four steps for one customer on one day. */
 export interface IdicWalk extends Answer<"idic", IdicCustomer> {
   /** A document. */
@@ -234,13 +340,23 @@ export interface IdicWalk extends Answer<"idic", IdicCustomer> {
   readonly interact: InteractStep;
   /** What is done for him? */
   readonly customize: CustomizeStep;
+  /** What he is worth in his lifetime; `null` where nothing was said of it. */
+  readonly value: ValueStep | null;
+  /** His membership; `null` where nothing was said of one. */
+  readonly loyalty: MembershipStep | null;
+  /** How far we have come with him, and what is missing for the next state. */
+  readonly state: IdicState;
+  /** The next best question; `null` when there is none, or he has withdrawn his consent. */
+  readonly nextQuestion: FieldToAsk | null;
+  /** The next best action. */
+  readonly nextAction: NextAction;
 }
 
 /** The reasons a walk can have: what leads on this day. */
-export type IdicCode = "service-first" | "contact-due" | "in-touch";
+export type IdicCode = "service-first" | "contact-due" | "quote-open" | "offer-ready" | "in-touch";
 
 /** A compiled walk. */
 export type IdicRule = Rule<IdicPolicy, IdicCustomerInput, IdicCustomer, IdicWalk>;
 
-/** Compiles the policies of the four steps. */
+/** Compiles the policies of the walk. */
 export type CompileIdic = Compile<IdicPolicyInput, IdicRule>;

@@ -67,7 +67,52 @@ export type {
   InteractPolicies,
   InteractPoliciesInput,
   InteractStep,
+  LoyaltyFacts,
+  LoyaltyInput,
+  LoyaltyPolicies,
+  LoyaltyPoliciesInput,
+  MembershipStep,
+  QuestionsFacts,
+  QuestionsInput,
+  ValueFacts,
+  ValueInput,
+  ValuePolicies,
+  ValuePoliciesInput,
+  ValueStep,
 } from "./idic-types";
+export { applyLearning } from "./learning/apply-learning";
+export { compileLearning, learn } from "./learning/learning";
+export { dealerLearning } from "./learning/learning-presets";
+export {
+  type CompileLearning,
+  type ConsentDelta,
+  type ContactDelta,
+  type CustomerOutcome,
+  type Delta,
+  type EventDelta,
+  type Learning,
+  type LearningCause,
+  type LearningCode,
+  type LearningPolicy,
+  type LearningPolicyInput,
+  type LearningRule,
+  learningCauses,
+  type NeedDelta,
+  type OutcomeConsent,
+  type OutcomeInput,
+  type OutcomeOf,
+  type OutcomeResponse,
+  type Outcomes,
+  type OutcomesInput,
+  outcomeConsents,
+  outcomeResponses,
+  outcomesOf,
+  type ProfileDelta,
+  type RefusalDelta,
+  type ValueDelta,
+} from "./learning/learning-types";
+export { guptaLehmannLifetime } from "./lifetime-presets";
+export type { LifetimePolicy, LifetimePolicyInput, MarginInput } from "./lifetime-types";
 export { expectedRecordCompleteness } from "./metrics/expected-record-completeness";
 export type {
   ExpectedRecordCompleteness,
@@ -107,6 +152,7 @@ export {
   type StepMetricsRule,
   stepMetricNames,
 } from "./metrics/step-metrics-types";
+export { type NextAction, type NextActionCode, nextActions } from "./next-action-types";
 export {
   type ActionPillar,
   type AnalysisPillar,
@@ -117,3 +163,44 @@ export {
   type Pillar,
   pillars,
 } from "./pillars";
+export { compileIdicState, replayIdicState } from "./state/idic-state";
+export { dealerIdicState } from "./state/idic-state-presets";
+export {
+  type BelievedEvent,
+  type BelievedEventInput,
+  type CompileIdicState,
+  type CustomerConsent,
+  type CustomerEvent,
+  type CustomerEventBase,
+  type CustomerEventInput,
+  type CustomerEventType,
+  type CustomerHistory,
+  type CustomerHistoryInput,
+  type CustomerStage,
+  type CustomerState,
+  customerConsents,
+  customerEventTypes,
+  customerStages,
+  customerStates,
+  type IdicState,
+  type IdicStateCode,
+  type IdicStatePolicy,
+  type IdicStatePolicyInput,
+  type IdicStateRule,
+  type MergedEvent,
+  type MergedEventInput,
+  type RecordedEventBase,
+  type StageEventType,
+  type StageTerms,
+  type StateCondition,
+  type StateGap,
+  type StateGapCode,
+  type StateGuard,
+  type StateProjection,
+  stageEventTypes,
+  stateConditions,
+  stateGapCodes,
+  type TriedStage,
+  type WithdrawnEvent,
+  type WithdrawnEventInput,
+} from "./state/idic-state-types";

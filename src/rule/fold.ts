@@ -142,7 +142,8 @@ function tile<Shown>(starts: readonly Start<Shown>[]): Segment<Shown>[] {
   starts.forEach((start, position) => {
     const next = starts[position + 1]?.from ?? null;
     const lasted = next === null || (next !== start.from && next !== FIRST_DAY);
-    if (lasted) segments.push({ ...start, through: next === null ? null : addDays(next, -1) });
+    if (lasted)
+      segments.push({ state: start.state, from: start.from, cause: start.cause, through: next === null ? null : addDays(next, -1) });
   });
   return segments;
 }

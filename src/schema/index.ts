@@ -54,7 +54,9 @@ export { profileCompletenessPolicySchema, profileSchema } from "../identify/qual
 export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/golden-record-schema";
 export { assessmentFactsSchema, assessmentPolicySchema } from "../idic/assessment/assessment-schema";
 export { idicPolicySchema } from "../idic/idic-schema";
+export { learningPolicySchema, outcomesSchema } from "../idic/learning/learning-schema";
 export { expectedRecordCompletenessSchema, stepMeasuresSchema, stepMetricsPolicySchema } from "../idic/metrics/step-metrics-schema";
+export { customerHistorySchema, idicStatePolicySchema } from "../idic/state/idic-state-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/cadence/horizon-schema";
 export { complaintPolicySchema, complaintSchema } from "../interact/complaint/complaint-schema";

@@ -16,6 +16,7 @@ const workloads = [
   (await import("./clv.mjs")).clv,
   (await import("./clv.mjs")).markov,
   (await import("./rfm.mjs")).rfmScores,
+  (await import("./walk.mjs")).walks,
 ];
 
 const digits = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));

@@ -1,4 +1,4 @@
-// Runs the examples as a user would: that of `npm start` on its own file and on files with something wrong in them, and the shop.
+// Runs the examples as a user would: the store of `npm start` on its own file and on files with something wrong in them, its night, and the shop.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -7,10 +7,23 @@ const check = (name, holds, detail) => {
   if (!holds) failures.push(`${name}: ${detail}`);
 };
 const run = (...words) => spawnSync("node", ["docs/examples/store.mjs", ...words], { encoding: "utf8" });
+const runNight = (...words) => spawnSync("node", ["docs/examples/night.mjs", ...words], { encoding: "utf8" });
 
 const { status, stdout } = run();
 check("the example ends well", status === 0, stdout);
-for (const text of ["531.10", "971.80", "339.00", "惯性忠诚", "spurious loyalty", "2026-12-05", "service-failure-first", "IN-38"])
+for (const text of [
+  "531.10",
+  "971.80",
+  "339.00",
+  "惯性忠诚",
+  "spurious loyalty",
+  "2026-12-05",
+  "service-failure-first",
+  "IN-38",
+  "有互动",
+  "最佳提问",
+  "next best action",
+])
   check("the example says it", stdout.includes(text), text);
 check("English alone is English", !run("--lang", "en").stdout.includes("惯性忠诚"), "Chinese words");
 check("Chinese alone is Chinese", !run("--lang", "zh-CN").stdout.includes("spurious loyalty"), "English words");
@@ -74,6 +87,39 @@ for (const text of [
 check("the shop in English is English", !/[\u4e00-\u9fff]/.test(shop("--lang", "en").stdout), "Chinese words");
 check("the shop in Chinese is Chinese", !shop("--lang", "zh-CN").stdout.includes("You have"), "English words");
 check("the shop refuses other languages", shop("--lang", "fr").status === 1 && shop("--lang").status === 1, "accepted");
+
+const night = runNight("--customers", "300", "--all");
+check("the night ends well", night.status === 0, night.stdout + night.stderr);
+for (const text of [
+  "300 customers, 0 refused",
+  "call list: ",
+  "upgrade list: ",
+  "value report",
+  "the same answers: yes",
+  "µs CPU a customer",
+])
+  check("the night says it", night.stdout.includes(text), text);
+const lists = night.stdout.split("\n\n").map((part) => part.trim().split("\n"));
+for (const [title, head] of lists.filter(([first]) => first.includes(" list: ")).map(([first, second]) => [first, second])) {
+  const rows = lists.find(([first]) => first === title).slice(2);
+  check(`the ${title} has so many lines`, rows.length === Number(title.split(": ")[1]) && rows.length > 0, rows.length);
+  check(
+    `the ${title} fills its columns`,
+    rows.every((row) => row.split(",").length === head.split(",").length),
+    head,
+  );
+}
+const tiers = night.stdout.split("\n").filter((line) => /^(high|middle|low|unknown),/.test(line));
+check("the report counts everybody once", tiers.reduce((sum, line) => sum + Number(line.split(",")[1]), 0) === 300, tiers.join("; "));
+const [, read] = /(\d+) of 300 customers read again/.exec(night.stdout) ?? [];
+check("the next night reads only some", Number(read) < 60, night.stdout);
+const same = (text) =>
+  text
+    .split("\n")
+    .filter((line) => !line.startsWith("µs"))
+    .join("\n");
+check("the night is the same at every run", same(runNight("--customers", "300", "--all").stdout) === same(night.stdout), "another output");
+check("a night without customers is refused", runNight("--customers", "none").status === 1, "accepted");
 
 if (failures.length > 0) {
   console.error(failures.join("\n"));

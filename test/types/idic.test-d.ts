@@ -16,7 +16,7 @@ answer.interact.ownerCare.contacts;
 walk({}, { asOf: "2026-11-22" });
 
 // @ts-expect-error [ts2353] - a policy has no such part
-compileIdic({ loyalty: {} });
+compileIdic({ trust: {} });
 
 // IDIC-02: the split is one of types, too
 expectTypeOf<AnalysisPillar | ActionPillar>().toEqualTypeOf<Pillar>();

@@ -20,6 +20,7 @@ export interface ParsedPersonName extends Parsed<PersonNameKind> {
 const TITLE = /(?:先生|女士|小姐|太太|夫人|师傅|老师|经理|总)$/;
 const WESTERN_TITLE = /^(?:mrs|mr|ms|miss|dr|prof)(?:\.\s*|\s+)(?=\S)/i;
 const STANDING_ALONE: ReadonlySet<string> = /* @__PURE__ */ new Set(["客户", "车主", "先生", "女士", "本人", "匿名"]);
+const COMPOUND: ReadonlySet<string> = /* @__PURE__ */ new Set(compoundSurnames);
 const LONGEST = 200;
 const HAN = /^[\p{Script=Han}·]+$/u;
 
@@ -54,7 +55,10 @@ export function parsePersonName(text: unknown): ParsedPersonName {
   const { surname, givenName } = kind === "han" ? parts(name) : { surname: null, givenName: null };
   const complete = surname === null || givenName !== null;
   const issues: ParseIssue[] = complete ? [] : ["surname-only"];
-  return { ...parsed({ value: name, key: name.toLowerCase().normalize("NFKC"), kind }, issues), surname, givenName, title, complete };
+  const key = kind === "han" ? name : name.toLowerCase().normalize("NFKC");
+  // A literal, because every file has a name and a spread that adds keys is slow.
+  const read = parsed({ value: name, key, kind }, issues);
+  return { ok: read.ok, value: name, key: read.key, kind: read.kind, issues: read.issues, surname, givenName, title, complete };
 }
 
 function nameless(name: Parsed<PersonNameKind>): ParsedPersonName {
@@ -63,6 +67,7 @@ function nameless(name: Parsed<PersonNameKind>): ParsedPersonName {
 
 /** Between two Han characters blanks vanish, and dots of any kind become the one that names are written with. */
 function joined(cleaned: string): string {
+  if (!/[ \u2022\u2027\u30FB\u00B7.]/.test(cleaned)) return cleaned;
   return cleaned
     .replace(/(?<=\p{Script=Han})\s*[\u2022\u2027\u30FB\u00B7.]\s*(?=\p{Script=Han})/gu, "·")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
@@ -82,7 +87,7 @@ function withoutTitles(cleaned: string): { readonly name: string; readonly title
 
 function parts(name: string): { readonly surname: string | null; readonly givenName: string | null } {
   if (name.includes("·")) return { surname: null, givenName: null };
-  const compound = compoundSurnames.find((surname) => name.startsWith(surname));
+  const compound = COMPOUND.has(name.slice(0, 2)) ? name.slice(0, 2) : undefined;
   const surname = compound ?? [...name][0] ?? name;
   const givenName = name.slice(surname.length);
   return { surname, givenName: givenName === "" ? null : givenName };

@@ -91,7 +91,7 @@ export function parsePhone(text: unknown, options: PhoneOptions = {}): ParsedPho
   if (isBlocked(cleaned, local.key, options.blocked)) issues.push("blocked-value");
   const fixed = local.kind === "fixed-line";
   if (extension !== null && !fixed) return bare(refused(cleaned, ["format", ...issues]));
-  return { ...parsed(local, issues), extension };
+  return withExtension(parsed(local, issues), extension);
 }
 
 /**
@@ -167,6 +167,11 @@ function world(number: string, cleaned: string, { world: read, blocked }: PhoneO
   return parsed({ value: phone.e164, key: phone.e164, kind: phone.kind }, note);
 }
 
+/** A literal, because every file has a phone number and a spread that adds a key is slow. */
+function withExtension({ ok, value, key, kind, issues }: Parsed<PhoneKind>, extension: string | null): ParsedPhone {
+  return { ok, value, key, kind, issues, extension };
+}
+
 function bare(phone: Parsed<PhoneKind>): ParsedPhone {
-  return { ...phone, extension: null };
+  return withExtension(phone, null);
 }

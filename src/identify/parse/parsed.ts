@@ -87,6 +87,7 @@ export interface IdentifierRepair {
 /** Puts issues in the order of reporting, each once. */
 export function inOrder(issues: Iterable<ParseIssue>): readonly ParseIssue[] {
   const found = new Set(issues);
+  if (found.size === 0) return [];
   return parseIssues.filter((code) => found.has(code));
 }
 
@@ -118,7 +119,7 @@ export function nothingIn(cleaned: string, fullLength = Number.POSITIVE_INFINITY
 
 /** Tells whether characters have been hidden behind asterisks or rows of dots (I4). */
 export function isMasked(cleaned: string): boolean {
-  return /\*|[\p{L}\p{N}][•●∙·]{2,}[\p{L}\p{N}]/u.test(cleaned);
+  return /[*•●∙·]/.test(cleaned) && /\*|[\p{L}\p{N}][•●∙·]{2,}[\p{L}\p{N}]/u.test(cleaned);
 }
 
 /** The text of unknown data: texts and whole numbers as written, anything else nothing. */

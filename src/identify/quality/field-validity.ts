@@ -1,4 +1,4 @@
-import { cleanText } from "../../foundation/clean-text";
+import { cleanText, lowerCase } from "../../foundation/clean-text";
 import { type FileValue, isCollected } from "../../foundation/file-value";
 import { isPlainDate } from "../../foundation/plain-date";
 import { parseEmail } from "../parse/parse-email";
@@ -80,7 +80,7 @@ function judgeText(kind: FieldKind, value: string): JudgedValue {
       return isPlainDate(cleanText(value)) ? { standing: "valid", key: cleanText(value) } : { standing: "invalid", key: null };
     default: {
       const text = cleanText(value);
-      return isMasked(text) ? { standing: "masked", key: null } : { standing: "valid", key: text.toLowerCase() };
+      return isMasked(text) ? { standing: "masked", key: null } : { standing: "valid", key: lowerCase(text) };
     }
   }
 }

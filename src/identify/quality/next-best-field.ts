@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../foundation/canonical";
-import { addMonths, earliest, type PlainDate } from "../../foundation/plain-date";
+import { addMonths, type PlainDate } from "../../foundation/plain-date";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
 import { dealerDataQuality } from "./data-quality-presets";
@@ -84,14 +84,16 @@ function nextOn(policy: DataQualityPolicy, question: FieldQuestion, asOf: PlainD
   };
   const allowed = wanted.filter(isAllowed);
   const code: NextBestFieldCode = allowed.length > 0 ? "ask" : wanted.length > 0 ? "may-not-ask" : "nothing-to-ask";
-  const turns = cells.flatMap(({ field, staleOn }) => [staleOn, againOn(field.code)]);
+  let turn: PlainDate | null = null;
+  for (const { field, staleOn } of cells)
+    for (const day of [staleOn, againOn(field.code)]) if (day !== null && day > asOf && (turn === null || day < turn)) turn = day;
   return {
     shape: "document",
     ask: allowed.slice(0, policy.perContact).map(asked),
     later: Math.max(0, allowed.length - policy.perContact),
     because: REASONS[code],
     warnings: [],
-    reviewOn: earliest(...turns.filter((turn) => turn !== null && turn > asOf)),
+    reviewOn: turn,
   };
 }
 

@@ -56,10 +56,15 @@ export function careContacts(owner: Owner, policy: OwnerCarePolicy, maintenance:
 
 /** By day, then by code, so that the order of the facts does not matter. */
 function onDay(planned: readonly PlannedContact[], asOf: PlainDate): OwnerContact[] {
-  const rank = ({ dueOn, code, about }: PlannedContact) => `${dueOn} ${code} ${about}`;
   return planned
-    .map((contact) => ({ ...contact, call: contact.dueOn <= asOf ? ("now" as const) : ("wait" as const) }))
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    .map(({ about, occasions, ask, aims, code, dueOn, cites }): OwnerContact => {
+      return { about, occasions, ask, aims, code, dueOn, cites, call: dueOn <= asOf ? "now" : "wait" };
+    })
+    .sort((a, b) => inOrder(a.dueOn, b.dueOn) || inOrder(a.code, b.code) || inOrder(a.about ?? "", b.about ?? ""));
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The last day of each kind of contact, as it is known on a day. */

@@ -10,9 +10,10 @@ export function ownerWarnings(owner: Owner, asOf: PlainDate): Warning[] {
     { path: ["insuredThrough"], on: insuredThrough },
     { path: ["inspectedThrough"], on: inspectedThrough },
   ];
+  const dates = datesOf(owner);
   return [
-    ...datesOf(owner).flatMap(({ path, on }) => (on > asOf ? [{ code: "in-the-future", path }] : [])),
-    ...datesOf(owner).flatMap(({ path, on }) => (on < vehicleSince ? [{ code: "before-hand-over", path }] : [])),
+    ...dates.flatMap(({ path, on }) => (on > asOf ? [{ code: "in-the-future", path }] : [])),
+    ...dates.flatMap(({ path, on }) => (on < vehicleSince ? [{ code: "before-hand-over", path }] : [])),
     ...readingsOf(owner).flatMap(({ field, kilometres }, position, readings) => {
       const before = readings[position - 1];
       return before !== undefined && kilometres < before.kilometres ? [{ code: "odometer-fell", path: [field] }] : [];

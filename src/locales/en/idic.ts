@@ -1,6 +1,4 @@
-import type { IdicCode, IdicWalk } from "../../idic/idic-types";
-import type { DealerObjective } from "../../idic/pillars";
-import type { Catalogue, Words } from "../../rule/catalogue";
+import type { Catalogue } from "../../rule/catalogue";
 import {
   assessment,
   evidenceStandings,
@@ -13,35 +11,25 @@ import {
   stepActivities,
   stepStandings,
 } from "./idic/assessment";
-import { pillars } from "./idic/pillars";
+import { idic, nextActions } from "./idic/idic";
+import { customerConsents, customerEventTypes, customerStates, idicState, stateConditions, stateGapCodes } from "./idic/idic-state";
+import { learning, learningCauses, outcomeConsents, outcomeResponses, outcomesOf } from "./idic/learning";
+import { dealerObjectives, pillars } from "./idic/pillars";
 import { expectedRecordCompleteness, metricStandings, stepMetricNames, stepMetrics } from "./idic/step-metrics";
 import { labels } from "./labels";
-
-const idic = {
-  title: "The four steps",
-  say: ({ interact }) => {
-    const contact = interact.ownerCare?.contacts.find(({ call }) => call === "now");
-    return contact === undefined
-      ? "The customer is known, told apart, spoken to and served."
-      : "Something has to be done for this customer now.";
-  },
-  because: {
-    "service-first": "Something is open between him and us: it is settled before anything is offered.",
-    "contact-due": "The day of a contact has come.",
-    "in-touch": "Nothing is open and no contact is due.",
-  },
-} as const satisfies Words<IdicWalk, IdicCode>;
-
-const dealerObjectives = {
-  "keep-customers": "keep the customers there are",
-  "win-customers": "win new ones",
-} as const satisfies Record<DealerObjective, string>;
 
 /** English words for the idic module. */
 export const en = {
   locale: "en",
   labels,
-  rules: { idic, assessment, "step-metrics": stepMetrics, "expected-record-completeness": expectedRecordCompleteness },
+  rules: {
+    idic,
+    assessment,
+    "step-metrics": stepMetrics,
+    "expected-record-completeness": expectedRecordCompleteness,
+    "idic-state": idicState,
+    learning,
+  },
   lists: {
     pillars,
     dealerObjectives,
@@ -56,5 +44,15 @@ export const en = {
     readinessQuestions,
     stepMetricNames,
     metricStandings,
+    customerConsents,
+    customerEventTypes,
+    customerStates,
+    learningCauses,
+    nextActions,
+    outcomeConsents,
+    outcomeResponses,
+    outcomesOf,
+    stateConditions,
+    stateGapCodes,
   },
 } as const satisfies Catalogue;

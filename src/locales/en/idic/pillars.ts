@@ -1,4 +1,4 @@
-import type { Pillar } from "../../../idic/pillars";
+import type { DealerObjective, Pillar } from "../../../idic/pillars";
 
 export const pillars = {
   identify: "identify",
@@ -6,3 +6,8 @@ export const pillars = {
   interact: "interact",
   customize: "customize",
 } as const satisfies Record<Pillar, string>;
+
+export const dealerObjectives = {
+  "keep-customers": "keep the customers there are",
+  "win-customers": "win new ones",
+} as const satisfies Record<DealerObjective, string>;

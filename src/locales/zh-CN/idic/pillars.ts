@@ -1,4 +1,4 @@
-import type { Pillar } from "../../../idic/pillars";
+import type { DealerObjective, Pillar } from "../../../idic/pillars";
 
 export const pillars = {
   identify: "识别",
@@ -6,3 +6,8 @@ export const pillars = {
   interact: "互动",
   customize: "定制",
 } as const satisfies Record<Pillar, string>;
+
+export const dealerObjectives = {
+  "keep-customers": "留住老客户",
+  "win-customers": "创造新客户",
+} as const satisfies Record<DealerObjective, string>;
