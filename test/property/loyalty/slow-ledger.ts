@@ -21,6 +21,8 @@ interface SlowLot {
 
 interface SlowLine {
   cents: bigint;
+  /** Whether anything of it is left; a line that costs nothing is, until all is returned. */
+  left: boolean;
   readonly category: string | null;
 }
 
@@ -233,7 +235,7 @@ export function slowLedger(
       factor: factorOf(on, tier, line),
       byRule: rules.map((_, at) => (isFor(at, line) ? share(at, "amount", line.cents * worth, 1_000_000n) : 0n)),
     }));
-    const left = [...lines.values()].filter(({ cents }) => cents > 0n);
+    const left = [...lines.values()].filter(({ left: some }) => some);
     const ofOrder = {
       factor: factorOf(on, tier, null),
       byRule: rules.map((_, at) => (left.some((line) => isFor(at, line)) ? share(at, "order", 1n, 1n) : 0n)),
@@ -313,7 +315,7 @@ export function slowLedger(
     switch (event.kind) {
       case "purchase": {
         const lines = event.lines.map(
-          ({ id, amount, category }) => [id, { cents: units(String(amount), 2), category: category ?? null }] as const,
+          ({ id, amount, category }) => [id, { cents: units(String(amount), 2), left: true, category: category ?? null }] as const,
         );
         const award = { on: today, caps: capsOn(today).map(({ code }) => code), byRule: [] as bigint[] };
         const rate = (policy.rates ?? [])
@@ -381,8 +383,10 @@ export function slowLedger(
         const before = value(purchase);
         for (const [id, line] of purchase.lines) {
           const returned = event.lines?.find((other) => other.id === id);
+          const paid = line.cents > 0n;
           if (event.lines === null || event.lines === undefined) line.cents = 0n;
           else if (returned !== undefined) line.cents += units(String(returned.amount), 2);
+          if (event.lines === null || event.lines === undefined || (paid && line.cents === 0n)) line.left = false;
         }
         purchase.points -= before - value(purchase);
         const earned =
