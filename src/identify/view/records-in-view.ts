@@ -61,15 +61,15 @@ export type ViewRecords = <Shown extends ControlledRecord>(records: readonly Sho
  * @see DI-04, DI-05, DF-03, I37 under Sources.
  * @example
  * ```ts
- * import { compileRecordsInView, dealerFieldUse } from "idic/identify";
+ * import { recordsInViewUnder, dealerFieldUse } from "idic/identify";
  *
- * const show = compileRecordsInView({ ...dealerFieldUse, id: "our-group", roles: { trainee: "ordinary" } });
+ * const show = recordsInViewUnder({ ...dealerFieldUse, id: "our-group", roles: { trainee: "ordinary" } });
  * const records = [{ key: "dms:1", controller: "store", fields: { name: "张建国", model: "迈腾" } }];
  * const viewer = { controller: "store", role: "trainee", purposes: ["contract"] };
  * show(records, { viewer, events: [], asOf: "2026-11-22" })[0]?.fields; // => { model: "迈腾" }
  * ```
  */
-export function compileRecordsInView(policy: FieldUsePolicyInput): ViewRecords {
+export function recordsInViewUnder(policy: FieldUsePolicyInput): ViewRecords {
   const rules = read(fieldUsePolicySchema, policy);
   if (!rules.ok) throw new PolicyError("records in view", rules.issues);
   return (records, { viewer, events, asOf: day }) => {
@@ -101,7 +101,7 @@ export function compileRecordsInView(policy: FieldUsePolicyInput): ViewRecords {
  * recordsInView(records, { ...view, events: [grant] })[1]?.fields; // => { name: "张建国" }
  * ```
  */
-export const recordsInView: ViewRecords = /* @__PURE__ */ compileRecordsInView(dealerFieldUse);
+export const recordsInView: ViewRecords = /* @__PURE__ */ recordsInViewUnder(dealerFieldUse);
 
 /** The fields that serve one of the purposes and are no more sensitive than the role may see. */
 function fieldsFor(policy: FieldUsePolicy, { role, purposes }: Viewer, fields: FileValues): Record<string, FileValue | null> {
