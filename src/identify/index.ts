@@ -393,9 +393,9 @@ export {
 } from "./view/golden-record-types";
 export {
   type ControlledRecord,
-  compileRecordsInView,
   type RecordsView,
   recordsInView,
+  recordsInViewUnder,
   type Viewer,
   type ViewRecords,
 } from "./view/records-in-view";

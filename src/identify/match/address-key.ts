@@ -1,6 +1,6 @@
 import { cleanText } from "../../foundation/clean-text";
 
-const HOUSE = /^.*?\d+(?:-\d+)?号/u;
+const HOUSE = /\d号/;
 
 /**
  * An address down to the house number, as addresses are compared: without blanks, punctuation and case. `null` when it does not
@@ -12,5 +12,6 @@ export function addressKey(address: string | null): string | null {
     .toLowerCase()
     .replace(/[\s,.;:、，。#]/g, "");
   if (!/\d/.test(bare)) return null;
-  return HOUSE.exec(bare)?.[0] ?? bare;
+  const house = bare.search(HOUSE);
+  return house < 0 ? bare : bare.slice(0, house + 2);
 }

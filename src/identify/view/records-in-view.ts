@@ -42,7 +42,8 @@ export interface RecordsView {
 }
 
 /**
- * Shows records to a viewer. What he may not see is neither returned nor counted.
+ * Shows records to a viewer, in their order and with their visible fields. What he may not see is neither returned nor counted; an
+ * `InputError` says when an event or the day cannot be read.
  *
  * @param records - Records with their controllers, in any order.
  * @param view - Who looks, what was said, and the day.
@@ -60,15 +61,15 @@ export type ViewRecords = <Shown extends ControlledRecord>(records: readonly Sho
  * @see DI-04, DI-05, DF-03, I37 under Sources.
  * @example
  * ```ts
- * import { compileRecordsInView, dealerFieldUse } from "idic/identify";
+ * import { recordsInViewUnder, dealerFieldUse } from "idic/identify";
  *
- * const show = compileRecordsInView({ ...dealerFieldUse, id: "our-group", roles: { trainee: "ordinary" } });
+ * const show = recordsInViewUnder({ ...dealerFieldUse, id: "our-group", roles: { trainee: "ordinary" } });
  * const records = [{ key: "dms:1", controller: "store", fields: { name: "张建国", model: "迈腾" } }];
  * const viewer = { controller: "store", role: "trainee", purposes: ["contract"] };
  * show(records, { viewer, events: [], asOf: "2026-11-22" })[0]?.fields; // => { model: "迈腾" }
  * ```
  */
-export function compileRecordsInView(policy: FieldUsePolicyInput): ViewRecords {
+export function recordsInViewUnder(policy: FieldUsePolicyInput): ViewRecords {
   const rules = read(fieldUsePolicySchema, policy);
   if (!rules.ok) throw new PolicyError("records in view", rules.issues);
   return (records, { viewer, events, asOf: day }) => {
@@ -88,10 +89,6 @@ export function compileRecordsInView(policy: FieldUsePolicyInput): ViewRecords {
 /**
  * The records that a dealer or a manufacturer may see, by the preset `dealerFieldUse`.
  *
- * @param records - Records with their controllers, in any order.
- * @param view - Who looks, what was said, and the day.
- * @returns The visible records in their order, with their visible fields.
- * @throws InputError when an event or the day cannot be read.
  * @see DI-04, DI-05, DF-03, I37 under Sources.
  * @example
  * ```ts
@@ -104,9 +101,7 @@ export function compileRecordsInView(policy: FieldUsePolicyInput): ViewRecords {
  * recordsInView(records, { ...view, events: [grant] })[1]?.fields; // => { name: "张建国" }
  * ```
  */
-export function recordsInView<Shown extends ControlledRecord>(records: readonly Shown[], view: RecordsView): readonly Shown[] {
-  return compileRecordsInView(dealerFieldUse)(records, view);
-}
+export const recordsInView: ViewRecords = /* @__PURE__ */ recordsInViewUnder(dealerFieldUse);
 
 /** The fields that serve one of the purposes and are no more sensitive than the role may see. */
 function fieldsFor(policy: FieldUsePolicy, { role, purposes }: Viewer, fields: FileValues): Record<string, FileValue | null> {

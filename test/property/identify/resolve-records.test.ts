@@ -124,13 +124,18 @@ describe("resolve records", () => {
 
   it("I24: matches one contact, with or without an index, as a run over the whole set does", () => {
     const earlier = fc.dictionary(fc.constantFrom("dms:0", "app:1", "dms:2", "app:3"), fc.constantFrom("K", "dms:0", "app:1", "dms:2#2"));
+    const rulesUpTo = (recordsPerValue: number) => {
+      const policy = { ...dealerIdentity, recordsPerValue };
+      return [policy, compileResolveRecords(policy), compileMatchOne(policy)] as const;
+    };
+    const [small, large] = [rulesUpTo(2), rulesUpTo(200)];
     fc.assert(
       fc.property(recordSet, decisions, earlier, fc.boolean(), (records, log, before, few) => {
         const [contact, ...others] = records;
         if (contact === undefined) return;
-        const policy = { ...dealerIdentity, recordsPerValue: few ? 2 : 200 };
+        const [policy, resolve, match] = few ? small : large;
         const base = { decisions: log, earlier: before };
-        const whole = compileResolveRecords(policy)({ records, ...base }, { asOf });
+        const whole = resolve({ records, ...base }, { asOf });
         const key = `${contact.source}:${contact.id}`;
         const isOwn = ({ left, right }: { left: string; right: string }) => left === key || right === key;
         const expected = {
@@ -139,7 +144,7 @@ describe("resolve records", () => {
           reviews: whole.reviews.filter(isOwn),
         };
         const indexed = matchIndexed(indexRecords({ records: others, ...base }, policy))(contact, { asOf });
-        const scanned = compileMatchOne(policy)({ contact, records: others, ...base }, { asOf });
+        const scanned = match({ contact, records: others, ...base }, { asOf });
         for (const { entity, links, reviews } of [indexed, scanned]) expect({ entity, links, reviews }).toEqual(expected);
       }),
       runs,
