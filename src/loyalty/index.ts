@@ -353,6 +353,19 @@ export {
   type StandingDifference,
   type TierStanding,
 } from "./policy-change/reconcile-types";
+export { compileTierGroups } from "./tier-groups/tier-groups";
+export { baecGroups2019 } from "./tier-groups/tier-groups-presets";
+export type {
+  ByGroup,
+  CompileTierGroups,
+  TierGroupsCode,
+  TierGroupsMember,
+  TierGroupsMemberInput,
+  TierGroupsPolicy,
+  TierGroupsPolicyInput,
+  TierGroupsRule,
+  TierGroupsStatus,
+} from "./tier-groups/tier-groups-types";
 export type {
   ExchangeRate,
   ExchangeRateInput,
