@@ -4,7 +4,7 @@ import type { Issue } from "../../foundation/issue";
 import { checkMember } from "../tiers/member-checks";
 import { arrangeMember } from "../tiers/member-events";
 import { memberIssues } from "../tiers/member-schema";
-import type { Member } from "../tiers/tiers-types";
+import type { Member } from "../tiers/member-types";
 import type { ByGroup, TierGroupsMember, TierGroupsPolicy } from "./tier-groups-types";
 
 const NONE: readonly never[] = /* @__PURE__ */ deepFreeze([]);

@@ -3,21 +3,12 @@ import type { Answer } from "../../rule/answer";
 import type { Rule } from "../../rule/compile";
 import type { Resumable } from "../../rule/fold";
 import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
-import type {
-  MemberEvent,
-  MemberEventInput,
-  MemberProfile,
-  MemberProfileInput,
-  TierGrant,
-  TierGrantInput,
-  TierOverride,
-  TierOverrideInput,
-  TierPolicy,
-  TierPolicyInput,
-  TierSnapshot,
-  TierSnapshotInput,
-  TierStatus,
-} from "../tiers/tiers-types";
+import type { MemberEvent, MemberEventInput } from "../tiers/member-event-types";
+import type { MemberProfile, MemberProfileInput } from "../tiers/member-profile-types";
+import type { TierGrant, TierGrantInput, TierOverride, TierOverrideInput } from "../tiers/tier-grant-types";
+import type { TierPolicy, TierPolicyInput } from "../tiers/tier-policy-types";
+import type { TierSnapshot, TierSnapshotInput } from "../tiers/tier-snapshot-types";
+import type { TierStatus } from "../tiers/tiers-types";
 
 /** Something of each group, by the name of the group. */
 export type ByGroup<Part> = Readonly<Record<string, Part>>;

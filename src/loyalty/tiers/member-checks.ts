@@ -2,8 +2,10 @@ import { describeValue } from "../../foundation/describe-value";
 import { type Exact, exact, plus } from "../../foundation/exact";
 import { dayReader } from "../../foundation/instant";
 import type { Issue } from "../../foundation/issue";
+import type { MemberEvent } from "./member-event-types";
+import type { Member } from "./member-types";
 import { rateOn } from "./tier-money";
-import type { Member, MemberEvent, TierPolicy } from "./tiers-types";
+import type { TierPolicy } from "./tier-policy-types";
 
 /** Issues of a history that only the programme can see. */
 export function checkMember(member: Member, policy: TierPolicy): Issue[] {

@@ -13,23 +13,12 @@ import {
 } from "../../foundation/fields";
 import type { Issue } from "../../foundation/issue";
 import { eventIssues } from "../../rule/fold";
+import type { MemberEvent, MemberEventInput } from "./member-event-types";
+import type { MemberProfile, MemberProfileInput } from "./member-profile-types";
+import type { Member, MemberInput } from "./member-types";
+import type { TierGrant, TierGrantInput, TierOverride, TierOverrideInput } from "./tier-grant-types";
+import type { HeldTier, HeldTierInput, TierSnapshot, TierSnapshotInput } from "./tier-snapshot-types";
 import { dayOfYearField, metricsField } from "./tier-terms-schema";
-import type {
-  HeldTier,
-  HeldTierInput,
-  Member,
-  MemberEvent,
-  MemberEventInput,
-  MemberInput,
-  MemberProfile,
-  MemberProfileInput,
-  TierGrant,
-  TierGrantInput,
-  TierOverride,
-  TierOverrideInput,
-  TierSnapshot,
-  TierSnapshotInput,
-} from "./tiers-types";
 
 /** Something that counts for a member. */
 export const eventField: Field<MemberEvent, MemberEventInput> = withCheck(

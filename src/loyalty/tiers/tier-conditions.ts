@@ -1,8 +1,10 @@
 import { deepFreeze } from "../../foundation/canonical";
 import type { DecimalText } from "../../foundation/exact";
 import type { Units } from "../../foundation/whole-units";
-import type { MetricAmounts, TierCondition } from "./tier-terms-types";
-import type { TierEvidence, TierGap } from "./tiers-types";
+import type { MetricAmounts } from "./metric-amounts-types";
+import type { TierCondition } from "./tier-condition-types";
+import type { TierGap } from "./tier-gap-types";
+import type { TierEvidence } from "./tier-working-types";
 
 /** Whether a condition holds for what the metrics have counted. */
 export type Test<N> = (values: readonly N[]) => boolean;

@@ -1,10 +1,11 @@
 import { addPackedDays, addPackedMonths, type PackedDay, packedDayNumber, packedMonthsBetween } from "../../foundation/packed-day";
 import { addPackedPeriod, type Period, timesPeriod } from "../../foundation/period";
 import { unpackDay } from "../../foundation/plain-date";
+import type { MemberEvent } from "./member-event-types";
+import type { MetricCount } from "./tier-metric-types";
 import { type CountedMetric, highestAbove, type Level, levelsOn, type Plan } from "./tier-plan";
-import type { MetricCount, TierWindow } from "./tier-terms-types";
+import type { TierWindow } from "./tier-window-types";
 import { type Anchors, cycleFrom, FOREVER, isFixed, orForever, type WindowDays, windowAt } from "./tier-windows";
-import type { MemberEvent } from "./tiers-types";
 
 /** A window of the programme that has closed, with what had counted in it. Refunds of its purchases still change that. */
 export interface ClosedWindow<N> extends WindowDays {

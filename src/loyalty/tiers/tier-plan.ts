@@ -2,12 +2,16 @@ import type { DecimalText } from "../../foundation/exact";
 import { type PackedDay, packedDay } from "../../foundation/packed-day";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Units } from "../../foundation/whole-units";
+import type { MemberEvent } from "./member-event-types";
+import type { TierCondition } from "./tier-condition-types";
 import { type Bound, conditionsOver, type Positions, type Route, type Test, type Weigh } from "./tier-conditions";
+import type { MetricCount } from "./tier-metric-types";
 import { type ConvertAmount, converterOf } from "./tier-money";
-import type { MetricCount, Tier, TierCondition, TierWindow } from "./tier-terms-types";
+import type { TierPolicy } from "./tier-policy-types";
+import type { Tier } from "./tier-types";
 import { type EndOf, endOfValidity } from "./tier-validity";
+import type { TierWindow } from "./tier-window-types";
 import { isFixed } from "./tier-windows";
-import type { MemberEvent, TierPolicy } from "./tiers-types";
 
 /** A tier with its conditions compiled. */
 export interface Level<N> {

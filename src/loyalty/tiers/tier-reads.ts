@@ -4,24 +4,16 @@ import { addPackedDays, type PackedDay, packedText } from "../../foundation/pack
 import { earliest, type PlainDate, unpackDay } from "../../foundation/plain-date";
 import type { Finding } from "../../rule/answer";
 import type { Segment } from "../../rule/fold";
+import type { Member } from "./member-types";
+import type { MetricAmounts } from "./metric-amounts-types";
+import type { CheapestRoute, TierDays, TierGap, TierShortfall } from "./tier-gap-types";
 import type { Level } from "./tier-plan";
 import { dayAfter } from "./tier-process";
-import type { MetricAmounts } from "./tier-terms-types";
+import type { HeldTier, TierSnapshot } from "./tier-snapshot-types";
 import type { Stretch, Walk } from "./tier-walk";
 import { FOREVER, isFixed } from "./tier-windows";
-import type {
-  CheapestRoute,
-  HeldTier,
-  Member,
-  TierDays,
-  TierGap,
-  TierLapse,
-  TierProjection,
-  TierShortfall,
-  TierSnapshot,
-  TierStatus,
-  TierWorking,
-} from "./tiers-types";
+import type { TierLapse, TierWorking } from "./tier-working-types";
+import type { TierProjection, TierStatus } from "./tiers-types";
 
 /** As many moves ahead as are looked at to find the first downgrade. */
 const MOST_MOVES_AHEAD = 1000;

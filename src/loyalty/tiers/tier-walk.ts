@@ -1,6 +1,9 @@
 import { addPackedDays, type PackedDay, packedDay } from "../../foundation/packed-day";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Because } from "../../rule/answer";
+import type { MemberEvent } from "./member-event-types";
+import type { MemberProfile } from "./member-profile-types";
+import type { Member } from "./member-types";
 import { Counters } from "./tier-counters";
 import { Following } from "./tier-following";
 import { Granting } from "./tier-granting";
@@ -9,8 +12,8 @@ import { Overlay } from "./tier-overlay";
 import { type Level, levelsOn, type Plan } from "./tier-plan";
 import type { Held, TierProcess } from "./tier-process";
 import { TIER_REASONS } from "./tier-reasons";
+import type { TierSnapshot } from "./tier-snapshot-types";
 import { type Anchors, FIRST_DAY, FOREVER, isFixed, windowAt } from "./tier-windows";
-import type { Member, MemberEvent, MemberProfile, TierSnapshot } from "./tiers-types";
 
 /** A stretch of the timeline while it is written. */
 export interface Stretch {
