@@ -33,6 +33,7 @@ export interface Level<N> {
 
 /** A metric as it is counted. */
 export interface CountedMetric<N> {
+  readonly position: number;
   readonly name: string;
   readonly of: string;
   readonly count: MetricCount;
@@ -97,7 +98,7 @@ export function planOf<N extends number | bigint>(policy: TierPolicy, units: Uni
     policy,
     units,
     conditions,
-    metrics: names.map((name) => countedMetric(policy, units, name, clocks)),
+    metrics: names.map((name, position) => ({ position, ...countedMetric(policy, units, name, clocks) })),
     clocks,
     versions: tiersByVersion.map(({ from, tiers }) => ({
       from,
@@ -153,7 +154,7 @@ function countedMetric<N extends number | bigint>(
   units: Units<N>,
   name: string,
   clocks: TierWindow[],
-): CountedMetric<N> {
+): Omit<CountedMetric<N>, "position"> {
   const metric = Object.hasOwn(policy.metrics, name) ? policy.metrics[name] : undefined;
   const window = metric?.window ?? policy.window;
   const written = JSON.stringify(window);
