@@ -39,12 +39,13 @@ export function turn<N extends number | bigint>(state: CounterState<N>, clock: M
   if (before === null) return false;
   const credits = position === 0 && isFixed(clock.window) ? close(state, before) : [];
   state.clear(position);
-  for (const { at, rest } of credits) {
-    state.values[at] = rest;
-    state.rolledIn[at] = rest;
-  }
   openAt(clock, day, state.anchors);
   openFrom(clock, clock.anchor, day);
+  if (clock.days?.open !== false)
+    for (const { at, rest } of credits) {
+      state.values[at] = rest;
+      state.rolledIn[at] = rest;
+    }
   return position === 0 && before.open;
 }
 
