@@ -104,7 +104,7 @@ const inDollars = {
   amounts: "major",
   rates: [
     { from: "2020-01-01", currency: "EUR", rate: "1.04" },
-    { from: "2025-07-01", currency: "EUR", rate: "1.18" },
+    { from: "2024-08-15", currency: "EUR", rate: "1.18" },
   ],
 } as const;
 
@@ -211,7 +211,7 @@ export const history: fc.Arbitrary<ReferenceEvent[]> = fc
       on: memberDay,
       points: amount(30),
       kind: fc.constantFrom("visit", "visit", "purchase", "no-show", "spend"),
-      currency: fc.constantFrom(undefined, undefined, "EUR", "USD"),
+      currency: fc.constantFrom(undefined, "EUR", "EUR", "USD"),
       by: fc.constantFrom(undefined, undefined, undefined, "partner"),
       refundAfter: fc.option(fc.integer({ min: 0, max: 400 }), { freq: 3 }),
     }),
