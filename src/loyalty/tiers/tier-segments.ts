@@ -1,7 +1,8 @@
 import { addPackedDays, type PackedDay } from "../../foundation/packed-day";
 import { type PlainDate, unpackDay } from "../../foundation/plain-date";
 import type { Segment } from "../../rule/fold";
-import type { Stretch, Walk } from "./tier-walk";
+import type { Stretch } from "./tier-stretches";
+import type { Walk } from "./tier-walk";
 import { FOREVER } from "./tier-windows";
 
 /** A day as text; `null` for no beginning and for no end. */
