@@ -149,6 +149,7 @@ export class Reference {
       if (purchase === undefined || !this.own(purchase)) return [];
       const original = this.policy.refunds.attribution === "original-window";
       const at = original ? purchase.on : event.on;
+      if (at > day) return [];
       const place = event.refunds === undefined ? position : this.seen.indexOf(purchase);
       if (window.kind !== "lifetime" && place < used) return [];
       if (metric?.kinds != null && !metric.kinds.includes(purchase.kind ?? "")) return [];
