@@ -26,7 +26,9 @@ import type {
 import type { CadencePolicy, CadencePolicyInput, CallAdvice, Prospect, ProspectInput } from "../interact/cadence/cadence-types";
 import type { OwnerCarePlan, OwnerCarePolicy, OwnerCarePolicyInput } from "../interact/owner-care/owner-care-types";
 import type { Owner, OwnerInput } from "../interact/owner-care/owner-types";
-import type { Member, MemberInput, TierPolicy, TierPolicyInput, TierStatus } from "../loyalty/tiers/tiers-types";
+import type { Member, MemberInput } from "../loyalty/tiers/member-types";
+import type { TierPolicy, TierPolicyInput } from "../loyalty/tiers/tier-policy-types";
+import type { TierStatus } from "../loyalty/tiers/tiers-types";
 import type { Answer } from "../rule/answer";
 import type { Compile, Rule } from "../rule/compile";
 import type { PolicyHead } from "../rule/policy";

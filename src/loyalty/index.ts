@@ -402,68 +402,44 @@ export {
   type StandingDifference,
   type TierStanding,
 } from "./policy-change/reconcile-types";
+export { compileTierGroups } from "./tier-groups/tier-groups";
+export { baecGroups2019 } from "./tier-groups/tier-groups-presets";
+export type {
+  ByGroup,
+  CompileTierGroups,
+  TierGroupsCode,
+  TierGroupsMember,
+  TierGroupsMemberInput,
+  TierGroupsPolicy,
+  TierGroupsPolicyInput,
+  TierGroupsRule,
+  TierGroupsStatus,
+} from "./tier-groups/tier-groups-types";
+export type { MemberEvent, MemberEventInput } from "./tiers/member-event-types";
+export type { MemberProfile, MemberProfileInput } from "./tiers/member-profile-types";
+export type { Member, MemberInput } from "./tiers/member-types";
+export type { MetricAmounts, MetricAmountsInput } from "./tiers/metric-amounts-types";
+export type { TierCondition, TierConditionInput } from "./tiers/tier-condition-types";
+export type { CheapestRoute, TierDays, TierGap, TierShortfall } from "./tiers/tier-gap-types";
+export type { TierGrant, TierGrantInput, TierOverride, TierOverrideInput } from "./tiers/tier-grant-types";
 export type {
   ExchangeRate,
   ExchangeRateInput,
-  FixedWindow,
-  MarketTerms,
-  MarketTermsInput,
-  MetricAmounts,
-  MetricAmountsInput,
   MetricCount,
   MetricMoney,
   MetricMoneyInput,
-  NamedYear,
-  NamedYearInput,
-  Tier,
-  TierCondition,
-  TierConditionInput,
-  TierDowngrade,
-  TierEffect,
-  TierInput,
   TierMetric,
   TierMetricInput,
-  TierRefunds,
-  TierRefundsInput,
-  TierReview,
-  TierValidity,
-  TierVersion,
-  TierVersionInput,
-  TierWindow,
-  TierWindowInput,
-  UpgradeCounters,
-} from "./tiers/tier-terms-types";
-export { metricCounts, tierEffects, upgradeCounters } from "./tiers/tier-terms-types";
+} from "./tiers/tier-metric-types";
+export { metricCounts } from "./tiers/tier-metric-types";
+export type { TierPolicy, TierPolicyInput } from "./tiers/tier-policy-types";
+export type { HeldTier, HeldTierInput, TierSnapshot, TierSnapshotInput } from "./tiers/tier-snapshot-types";
+export type { TierDowngrade, TierEffect, TierRefunds, TierRefundsInput, TierReview, UpgradeCounters } from "./tiers/tier-treatment-types";
+export { tierEffects, upgradeCounters } from "./tiers/tier-treatment-types";
+export type { MarketTerms, MarketTermsInput, Tier, TierInput, TierVersion, TierVersionInput } from "./tiers/tier-types";
+export type { TierValidity } from "./tiers/tier-validity-types";
+export type { FixedWindow, NamedYear, NamedYearInput, TierWindow, TierWindowInput } from "./tiers/tier-window-types";
+export type { TierEvidence, TierLapse, TierWorking, TriedTier } from "./tiers/tier-working-types";
 export { compileTiers } from "./tiers/tiers";
 export { aadvantage, baec2019, bonvoy2025, hilton2016, hyatt2024, jd2013, sephora2017 } from "./tiers/tiers-presets";
-export type {
-  CheapestRoute,
-  CompileTiers,
-  HeldTier,
-  HeldTierInput,
-  Member,
-  MemberEvent,
-  MemberEventInput,
-  MemberInput,
-  MemberProfile,
-  MemberProfileInput,
-  TierCode,
-  TierDays,
-  TierEvidence,
-  TierGap,
-  TierGrant,
-  TierGrantInput,
-  TierLapse,
-  TierOverride,
-  TierOverrideInput,
-  TierPolicy,
-  TierPolicyInput,
-  TierProjection,
-  TierRule,
-  TierShortfall,
-  TierSnapshot,
-  TierSnapshotInput,
-  TierStatus,
-  TierWorking,
-  TriedTier,
-} from "./tiers/tiers-types";
+export type { CompileTiers, TierCode, TierProjection, TierRule, TierStatus } from "./tiers/tiers-types";

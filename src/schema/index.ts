@@ -97,6 +97,7 @@ export { tierDistributionSchema } from "../loyalty/economics/tier-distribution-s
 export { ledgerFactsSchema, ledgerPolicySchema } from "../loyalty/ledger/ledger-schema";
 export { previewOrderSchema } from "../loyalty/ledger/preview-order-schema";
 export { heldStatusSchema } from "../loyalty/policy-change/reconcile-schema";
+export { tierGroupsMemberSchema, tierGroupsPolicySchema } from "../loyalty/tier-groups/tier-groups-schema";
 export { memberSchema } from "../loyalty/tiers/member-schema";
 export { tierPolicySchema } from "../loyalty/tiers/tiers-schema";
 export {

@@ -65,6 +65,7 @@ import {
   tierDistribution,
   vintageBreakage,
 } from "./loyalty/programme-economics";
+import { tierGroups } from "./loyalty/tier-groups";
 import { tiers } from "./loyalty/tiers";
 
 /** English words for the loyalty module. */
@@ -73,6 +74,7 @@ export const en = {
   labels,
   rules: {
     tiers,
+    "tier-groups": tierGroups,
     ledger,
     "preview-order": previewOrder,
     breakage,

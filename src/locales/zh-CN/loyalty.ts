@@ -65,6 +65,7 @@ import {
   tierDistribution,
   vintageBreakage,
 } from "./loyalty/programme-economics";
+import { tierGroups } from "./loyalty/tier-groups";
 import { tiers } from "./loyalty/tiers";
 
 /** 会员忠诚模块的中文词句。 */
@@ -73,6 +74,7 @@ export const zhCN = {
   labels,
   rules: {
     tiers,
+    "tier-groups": tierGroups,
     ledger,
     "preview-order": previewOrder,
     breakage,

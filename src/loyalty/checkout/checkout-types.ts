@@ -6,7 +6,9 @@ import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
 import type { LedgerPolicy, LedgerPolicyInput } from "../ledger/ledger-policy-types";
 import type { LedgerFacts, LedgerFactsInput } from "../ledger/ledger-types";
 import type { PointsByRule, PreviewedOrder, PreviewedOrderInput } from "../ledger/preview-order-types";
-import type { Member, MemberInput, TierGap, TierPolicy, TierPolicyInput } from "../tiers/tiers-types";
+import type { Member, MemberInput } from "../tiers/member-types";
+import type { TierGap } from "../tiers/tier-gap-types";
+import type { TierPolicy, TierPolicyInput } from "../tiers/tier-policy-types";
 
 /** What of an order counts for a tier: the money that earns points, the points themselves, the order as one, or its units. */
 export type OrderMeasure = "amount" | "points" | "order" | "unit";

@@ -16,10 +16,12 @@ import { orderMoney, worthDecimals } from "../ledger/order-money";
 import type { Order } from "../ledger/order-types";
 import { checkPreview, preparePreview } from "../ledger/preview-order";
 import { checkMember } from "../tiers/member-checks";
+import type { MemberEvent } from "../tiers/member-event-types";
 import { arrangeMember } from "../tiers/member-events";
+import type { TierPolicy } from "../tiers/tier-policy-types";
 import { compileTiers } from "../tiers/tiers";
 import { lintTiers } from "../tiers/tiers-lint";
-import type { MemberEvent, TierPolicy, TierStatus } from "../tiers/tiers-types";
+import type { TierStatus } from "../tiers/tiers-types";
 import { checkoutPolicySchema, checkoutSchema } from "./checkout-schema";
 import type { CheckoutCode, CheckoutFacts, CheckoutPolicy, CompileCheckout, OrderMeasure } from "./checkout-types";
 

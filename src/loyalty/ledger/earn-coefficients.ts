@@ -1,7 +1,7 @@
 import { currencyDecimals } from "../../foundation/currency";
 import { exact, powerOfTen } from "../../foundation/exact";
 import { narrowed, type Whole } from "../../foundation/whole";
-import type { ExchangeRate } from "../tiers/tier-terms-types";
+import type { ExchangeRate } from "../tiers/tier-metric-types";
 import { smallestFactorScale } from "./earn-factor";
 import type { EarnPolicy, EarnRule } from "./earn-types";
 import { worthDecimals } from "./order-money";

@@ -2,7 +2,7 @@ import type { AmountUnit } from "../../foundation/currency";
 import type { Period } from "../../foundation/period";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
-import type { ExchangeRate, ExchangeRateInput } from "../tiers/tier-terms-types";
+import type { ExchangeRate, ExchangeRateInput } from "../tiers/tier-metric-types";
 import type { EarnPolicy, EarnPolicyInput } from "./earn-types";
 import type { LedgerEventKind, PointsReturn, PointsShortage } from "./ledger-terms";
 

@@ -4,7 +4,7 @@ import { amountUnits } from "../../foundation/currency";
 import { dayField, type Field, idField, oneOf, orDefault, orUnknown, periodField, wholeField, withCheck } from "../../foundation/fields";
 import { eventIssues } from "../../rule/fold";
 import { policyObject } from "../../rule/policy";
-import type { ExchangeRate, ExchangeRateInput } from "../tiers/tier-terms-types";
+import type { ExchangeRate, ExchangeRateInput } from "../tiers/tier-metric-types";
 import { aboveZeroField, earnField } from "./earn-schema";
 import { ledgerEventField } from "./ledger-event-schema";
 import { checkLedgerPolicy } from "./ledger-policy-checks";

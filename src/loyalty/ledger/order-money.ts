@@ -4,8 +4,8 @@ import { exact, powerOfTen } from "../../foundation/exact";
 import { refusal } from "../../foundation/issue";
 import type { PlainDate } from "../../foundation/plain-date";
 import { narrowed, type Whole } from "../../foundation/whole";
+import type { ExchangeRate } from "../tiers/tier-metric-types";
 import { rateOn } from "../tiers/tier-money";
-import type { ExchangeRate } from "../tiers/tier-terms-types";
 import type { Order } from "./order-types";
 
 /** The currency of a programme, and what others are worth in it. */

@@ -2,7 +2,7 @@ import type { DecimalText } from "../../foundation/exact";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Because } from "../../rule/answer";
 import type { Refused } from "../../rule/compare";
-import type { MetricAmounts, MetricAmountsInput } from "../tiers/tier-terms-types";
+import type { MetricAmounts, MetricAmountsInput } from "../tiers/metric-amounts-types";
 import type { TierJudge, TierJudgement } from "./compare-tier-policies-types";
 
 /** What is read of a tier rule's answer. */

@@ -2,8 +2,11 @@ import { describeValue } from "../../foundation/describe-value";
 import { type Exact, exact, plus } from "../../foundation/exact";
 import { dayReader } from "../../foundation/instant";
 import type { Issue } from "../../foundation/issue";
+import type { PlainDate } from "../../foundation/plain-date";
+import type { MemberEvent } from "./member-event-types";
+import type { Member } from "./member-types";
 import { rateOn } from "./tier-money";
-import type { Member, MemberEvent, TierPolicy } from "./tiers-types";
+import type { TierPolicy } from "./tier-policy-types";
 
 /** Issues of a history that only the programme can see. */
 export function checkMember(member: Member, policy: TierPolicy): Issue[] {
@@ -12,7 +15,7 @@ export function checkMember(member: Member, policy: TierPolicy): Issue[] {
     ...checkCodes(member, policy),
     ...checkAnchors(profile, policy),
     ...checkDays(member, profile?.joinedOn ?? null, policy),
-    ...checkMoney(member.events, policy),
+    ...checkMoney(member, policy),
     ...checkRefunds(member),
   ];
 }
@@ -67,12 +70,12 @@ function checkAnchors(profile: Member["member"], policy: TierPolicy): Issue[] {
 }
 
 function checkDays({ events, start }: Member, joinedOn: string | null, { timeZone }: TierPolicy): Issue[] {
-  const readDay = timeZone === null ? null : dayReader(timeZone);
+  const dayOf = dayOfEvents(timeZone);
   return events.flatMap((event, position): Issue[] => {
     const path = ["events", position];
-    if (event.at !== null && readDay === null)
+    if (event.at !== null && timeZone === null)
       return [{ code: "missing", path: [...path, "on"], message: "expected a day: the programme has no time zone for moments" }];
-    const day = event.on ?? (readDay === null || event.at === null ? null : readDay(event.at));
+    const day = dayOf(event);
     if (day !== null && joinedOn !== null && day < joinedOn)
       return [{ code: "inconsistent", path: [...path, "on"], message: `expected a day from ${joinedOn}, when he joined, got ${day}` }];
     if (event.on === null && day !== null && start !== null && day <= start.on)
@@ -81,19 +84,26 @@ function checkDays({ events, start }: Member, joinedOn: string | null, { timeZon
   });
 }
 
+/** The day of an event in the zone of the programme; `null` for a moment in a programme without one. */
+function dayOfEvents(timeZone: string | null): (event: MemberEvent) => PlainDate | null {
+  const readDay = timeZone === null ? null : dayReader(timeZone);
+  return ({ on, at }) => on ?? (readDay === null || at === null ? null : readDay(at));
+}
+
 /** A foreign amount needs a rate on its day; amounts in smallest units are whole. */
-function checkMoney(events: readonly MemberEvent[], { metrics }: TierPolicy): Issue[] {
+function checkMoney({ events, start }: Member, { metrics, timeZone }: TierPolicy): Issue[] {
   const monies = Object.entries(metrics).flatMap(([name, { money, of }]) => (money === null ? [] : [{ money, key: of ?? name }]));
   if (monies.length === 0) return [];
-  const byId = new Map(events.map((event) => [event.id, event]));
+  const byId = new Map([...(start?.live ?? []), ...events].map((event) => [event.id, event]));
+  const dayOf = dayOfEvents(timeZone);
   return events.flatMap((event, position): Issue[] =>
     monies.flatMap(({ money, key }): Issue[] => {
       const amount = event.metrics[key];
       if (typeof amount !== "string") return [];
       const bought = event.refunds === null ? event : (byId.get(event.refunds) ?? event);
       const currency = event.currency ?? bought.currency ?? money.currency;
-      const day = (bought.on ?? bought.at ?? "").slice(0, 10);
-      if (currency !== money.currency && rateOn(money, currency, day) === undefined) {
+      const day = dayOf(bought);
+      if (day !== null && currency !== money.currency && rateOn(money, currency, day) === undefined) {
         const message = `expected a rate of ${currency} in ${money.currency} for ${day}`;
         return [{ code: "unknown-currency", path: ["events", position, "currency"], message }];
       }

@@ -1,6 +1,8 @@
 import { dayReader } from "../../foundation/instant";
 import { inReplayOrder } from "../../rule/fold";
-import type { Member, MemberEvent, TierPolicy } from "./tiers-types";
+import type { MemberEvent } from "./member-event-types";
+import type { Member } from "./member-types";
+import type { TierPolicy } from "./tier-policy-types";
 
 /** Gives every event its day in the programme's zone and puts the events in replay order, each once. */
 export function arrangeMember(member: Member, { timeZone }: TierPolicy): Member {

@@ -1,50 +1,27 @@
 import * as z from "zod/mini";
 import { currencyField } from "../../foundation/amount-fields";
-import { describeValue } from "../../foundation/describe-value";
 import {
   codeField,
   dayField,
   type Field,
-  failure,
-  fieldOf,
   idField,
+  instantField,
   orDefault,
   orUnknown,
   textField,
   withCheck,
 } from "../../foundation/fields";
-import { type Instant, instant } from "../../foundation/instant";
-import { InputError, type Issue } from "../../foundation/issue";
+import type { Issue } from "../../foundation/issue";
 import { eventIssues } from "../../rule/fold";
+import type { MemberEvent, MemberEventInput } from "./member-event-types";
+import type { MemberProfile, MemberProfileInput } from "./member-profile-types";
+import type { Member, MemberInput } from "./member-types";
+import type { TierGrant, TierGrantInput, TierOverride, TierOverrideInput } from "./tier-grant-types";
+import type { HeldTier, HeldTierInput, TierSnapshot, TierSnapshotInput } from "./tier-snapshot-types";
 import { dayOfYearField, metricsField } from "./tier-terms-schema";
-import type {
-  HeldTier,
-  HeldTierInput,
-  Member,
-  MemberEvent,
-  MemberEventInput,
-  MemberInput,
-  MemberProfile,
-  MemberProfileInput,
-  TierGrant,
-  TierGrantInput,
-  TierOverride,
-  TierOverrideInput,
-  TierSnapshot,
-  TierSnapshotInput,
-} from "./tiers-types";
 
-const instantField: Field<Instant, string> = fieldOf((value) => {
-  if (typeof value !== "string") return failure("invalid-instant", `expected a moment as text, got ${describeValue(value)}`);
-  try {
-    return { ok: true, value: instant(value) };
-  } catch (error) {
-    if (error instanceof InputError) return { ok: false, issues: error.issues };
-    throw error;
-  }
-});
-
-const eventField: Field<MemberEvent, MemberEventInput> = withCheck(
+/** Something that counts for a member. */
+export const eventField: Field<MemberEvent, MemberEventInput> = withCheck(
   z.object({
     id: idField,
     on: orUnknown(dayField),
@@ -64,18 +41,21 @@ const eventField: Field<MemberEvent, MemberEventInput> = withCheck(
   },
 );
 
-const profileField: Field<MemberProfile, MemberProfileInput> = z.object({
+/** Who a member is to the programme. */
+export const profileField: Field<MemberProfile, MemberProfileInput> = z.object({
   joinedOn: orUnknown(dayField),
   yearStart: orUnknown(dayOfYearField),
   market: orUnknown(idField),
 });
 
-const grantField: Field<TierGrant, TierGrantInput> = withCheck(
+/** A status that was given or bought. */
+export const grantField: Field<TierGrant, TierGrantInput> = withCheck(
   z.object({ id: idField, tier: codeField, from: dayField, through: orUnknown(dayField) }),
   endsAfterIt,
 );
 
-const overrideField: Field<TierOverride, TierOverrideInput> = withCheck(
+/** A tier that was set by hand. */
+export const overrideField: Field<TierOverride, TierOverrideInput> = withCheck(
   z.object({ id: idField, tier: codeField, from: dayField, through: dayField, reason: textField }),
   endsAfterIt,
 );
@@ -91,7 +71,8 @@ const known = {
   overrides: orDefault(z.array(overrideField), []),
 };
 
-const snapshotField: Field<TierSnapshot, TierSnapshotInput> = withCheck(
+/** Where a member stood at the end of a day. */
+export const snapshotField: Field<TierSnapshot, TierSnapshotInput> = withCheck(
   z.object({
     on: dayField,
     tier: codeField,
@@ -110,13 +91,18 @@ const snapshotField: Field<TierSnapshot, TierSnapshotInput> = withCheck(
 /** The schema of a member's history. */
 export const memberSchema: Field<Member, MemberInput> = withCheck(
   z.object({ ...known, start: orUnknown(snapshotField), historyFrom: orUnknown(dayField), events: z.array(eventField) }),
-  ({ start, events, grants, overrides }) => [
+  memberIssues,
+);
+
+/** Issues between the parts of a history that any programme can see. */
+export function memberIssues({ start, events, grants, overrides }: Member): Issue[] {
+  return [
     ...eventIssues(events),
     ...eventIssues(grants, ["grants"]),
     ...eventIssues(overrides, ["overrides"]),
     ...(start === null ? [] : eventsBefore(start, events)),
-  ],
-);
+  ];
+}
 
 function endsAfterIt({ from, through }: { readonly from: string; readonly through: string | null }): Issue[] {
   if (through === null || through >= from) return [];

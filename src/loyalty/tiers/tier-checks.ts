@@ -1,11 +1,13 @@
 import { compareExact, type DecimalText, type Exact, exact } from "../../foundation/exact";
 import { dayReader } from "../../foundation/instant";
 import { InputError, type Issue } from "../../foundation/issue";
+import type { TierCondition } from "./tier-condition-types";
 import { countRoutes, MOST_ROUTES } from "./tier-conditions";
 import { conditionsOf } from "./tier-plan";
-import type { Tier, TierCondition, TierValidity } from "./tier-terms-types";
+import type { TierPolicy } from "./tier-policy-types";
+import type { Tier } from "./tier-types";
+import type { TierValidity } from "./tier-validity-types";
 import { isFixed } from "./tier-windows";
-import type { TierPolicy } from "./tiers-types";
 
 type Path = Issue["path"];
 

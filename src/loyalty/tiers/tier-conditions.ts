@@ -1,14 +1,16 @@
 import { deepFreeze } from "../../foundation/canonical";
 import type { DecimalText } from "../../foundation/exact";
 import type { Units } from "../../foundation/whole-units";
-import type { MetricAmounts, TierCondition } from "./tier-terms-types";
-import type { TierEvidence, TierGap } from "./tiers-types";
+import type { MetricAmounts } from "./metric-amounts-types";
+import type { TierCondition } from "./tier-condition-types";
+import type { TierGap } from "./tier-gap-types";
+import type { TierEvidence } from "./tier-working-types";
 
 /** Whether a condition holds for what the metrics have counted. */
 export type Test<N> = (values: readonly N[]) => boolean;
 
-/** Weighs every part of a condition against what the metrics have counted. */
-export type Weigh<N> = (values: readonly N[]) => TierEvidence;
+/** Weighs every part of a condition against what the metrics have counted, which has been written as text already. */
+export type Weigh<N> = (values: readonly N[], balance: MetricAmounts) => TierEvidence;
 
 const NO_PARTS: TierEvidence["parts"] = /* @__PURE__ */ deepFreeze([]);
 
@@ -116,10 +118,11 @@ export function conditionsOver<N extends number | bigint>(units: Units<N>, posit
 
   function weighBound(kind: "at-least" | "at-most", { metric, at, amount }: Bound<N>): Weigh<N> {
     const need = units.text(amount);
-    return (values) => {
+    return (values, balance) => {
       const have = valueAt(values, at);
       const missing = kind === "at-least" ? above(amount, have) : above(have, amount);
-      return { metric, kind, have: units.text(have), need, missing: units.text(missing), met: missing === zero, parts: NO_PARTS };
+      const text = units.text(missing);
+      return { metric, kind, have: balance[metric] ?? units.text(have), need, missing: text, met: missing === zero, parts: NO_PARTS };
     };
   }
 
@@ -145,8 +148,8 @@ function strictest<N>(bounds: readonly Bound<N>[], stricter: (a: N, b: N) => boo
 }
 
 function group<N>(kind: "all" | "any", parts: readonly Weigh<N>[]): Weigh<N> {
-  return (values) => {
-    const weighed = parts.map((part) => part(values));
+  return (values, balance) => {
+    const weighed = parts.map((part) => part(values, balance));
     const met = kind === "all" ? weighed.every((part) => part.met) : weighed.some((part) => part.met);
     return { metric: null, kind, have: null, need: null, missing: null, met, parts: weighed };
   };

@@ -1,6 +1,6 @@
 import type { PackedDay } from "../../foundation/packed-day";
 import type { Because } from "../../rule/answer";
-import type { ClosedWindow } from "./tier-counters";
+import type { ClosedWindow } from "./counter-state";
 import type { Level } from "./tier-plan";
 import { dayAfter, type Held, type ProcessStart, TierProcess } from "./tier-process";
 import { TIER_REASONS } from "./tier-reasons";

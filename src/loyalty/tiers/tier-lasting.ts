@@ -14,6 +14,8 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
   private upTo = 0;
   private reviewOn: PackedDay = FOREVER;
   private reviews = 0;
+  /** Whether nobody falls: a review then only resets the counters. */
+  private readonly endless = this.plan.policy.downgrade.kind === "never";
 
   protected resume({ held, day }: ProcessStart): void {
     const [now, later] = held;
@@ -80,7 +82,7 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
     this.counters.readAt(addPackedDays(day, -1));
     for (const { at, amount } of levels[before]?.decay ?? []) this.counters.deduct(at, amount);
     const level = levels[before];
-    const kept = before === 0 || (level?.keeps ?? level?.enters)?.(values) === true;
+    const kept = before === 0 || this.endless || (level?.keeps ?? level?.enters)?.(values) === true;
     const rank = kept ? before : this.landing(before, this.earnedBelow(before, day));
     if (rank !== before) this.start(rank, day, rank > this.earnedBelow(before, day) ? TIER_REASONS.landed : TIER_REASONS.lowered);
     else if (before > 0) this.start(before, day, review ? TIER_REASONS.reviewed : TIER_REASONS.renewed);
@@ -101,7 +103,8 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
     this.cause = cause;
     this.began = true;
     const end = this.levels(day)[rank]?.endOf({ from: day, window: null }, this.anchors) ?? FOREVER;
-    const beforeReview = rank === 0 || this.reviewOn === FOREVER ? FOREVER : addPackedDays(this.reviewOn, -1);
+    const reviewed = rank > 0 && this.reviewOn !== FOREVER && !this.endless;
+    const beforeReview = reviewed ? addPackedDays(this.reviewOn, -1) : FOREVER;
     this.through = Math.min(this.withGrace(end), beforeReview);
     this.counters.startTier(day);
     this.lookAgain(day);

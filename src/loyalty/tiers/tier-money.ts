@@ -2,7 +2,7 @@ import { currencyDecimals } from "../../foundation/currency";
 import { type DecimalText, exact, powerOfTen, times } from "../../foundation/exact";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Units } from "../../foundation/whole-units";
-import type { ExchangeRate, MetricMoney } from "./tier-terms-types";
+import type { ExchangeRate, MetricMoney } from "./tier-metric-types";
 
 /** The units of an amount in a currency, at the rate of a day. */
 export type ConvertAmount<N> = (amount: DecimalText, currency: string, day: PlainDate) => N;

@@ -1,7 +1,8 @@
 import { type PackedDay, packedDay } from "../../foundation/packed-day";
+import type { Member } from "./member-types";
+import type { TierGrant } from "./tier-grant-types";
 import { dayAfter } from "./tier-process";
 import { FOREVER } from "./tier-windows";
-import type { Member, TierGrant } from "./tiers-types";
 
 /** A tier that was given, bought or set by hand, with its days taken apart. */
 interface Given {

@@ -2,12 +2,16 @@ import type { DecimalText } from "../../foundation/exact";
 import { type PackedDay, packedDay } from "../../foundation/packed-day";
 import type { PlainDate } from "../../foundation/plain-date";
 import type { Units } from "../../foundation/whole-units";
+import type { MemberEvent } from "./member-event-types";
+import type { TierCondition } from "./tier-condition-types";
 import { type Bound, conditionsOver, type Positions, type Route, type Test, type Weigh } from "./tier-conditions";
+import type { MetricCount } from "./tier-metric-types";
 import { type ConvertAmount, converterOf } from "./tier-money";
-import type { MetricCount, Tier, TierCondition, TierWindow } from "./tier-terms-types";
+import type { TierPolicy } from "./tier-policy-types";
+import type { Tier } from "./tier-types";
 import { type EndOf, endOfValidity } from "./tier-validity";
+import type { TierWindow } from "./tier-window-types";
 import { isFixed } from "./tier-windows";
-import type { MemberEvent, TierPolicy } from "./tiers-types";
 
 /** A tier with its conditions compiled. */
 export interface Level<N> {
@@ -29,6 +33,7 @@ export interface Level<N> {
 
 /** A metric as it is counted. */
 export interface CountedMetric<N> {
+  readonly position: number;
   readonly name: string;
   readonly of: string;
   readonly count: MetricCount;
@@ -93,7 +98,7 @@ export function planOf<N extends number | bigint>(policy: TierPolicy, units: Uni
     policy,
     units,
     conditions,
-    metrics: names.map((name) => countedMetric(policy, units, name, clocks)),
+    metrics: names.map((name, position) => ({ position, ...countedMetric(policy, units, name, clocks) })),
     clocks,
     versions: tiersByVersion.map(({ from, tiers }) => ({
       from,
@@ -149,7 +154,7 @@ function countedMetric<N extends number | bigint>(
   units: Units<N>,
   name: string,
   clocks: TierWindow[],
-): CountedMetric<N> {
+): Omit<CountedMetric<N>, "position"> {
   const metric = Object.hasOwn(policy.metrics, name) ? policy.metrics[name] : undefined;
   const window = metric?.window ?? policy.window;
   const written = JSON.stringify(window);

@@ -1,7 +1,8 @@
 import { deepFreeze } from "../../foundation/canonical";
 import type { Because } from "../../rule/answer";
+import type { TierPolicy } from "./tier-policy-types";
 import { isFixed } from "./tier-windows";
-import type { TierCode, TierPolicy } from "./tiers-types";
+import type { TierCode } from "./tiers-types";
 
 /** Every reason a tier can have. */
 export const TIER_REASONS = /* @__PURE__ */ deepFreeze({

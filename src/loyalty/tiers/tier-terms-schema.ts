@@ -18,28 +18,13 @@ import {
   wholeField,
 } from "../../foundation/fields";
 import { isPlainDate } from "../../foundation/plain-date";
-import {
-  type MarketTerms,
-  type MarketTermsInput,
-  type MetricAmounts,
-  type MetricAmountsInput,
-  metricCounts,
-  type NamedYear,
-  type NamedYearInput,
-  type Tier,
-  type TierCondition,
-  type TierConditionInput,
-  type TierDowngrade,
-  type TierInput,
-  type TierMetric,
-  type TierMetricInput,
-  type TierReview,
-  type TierValidity,
-  type TierVersion,
-  type TierVersionInput,
-  type TierWindow,
-  type TierWindowInput,
-} from "./tier-terms-types";
+import type { MetricAmounts, MetricAmountsInput } from "./metric-amounts-types";
+import type { TierCondition, TierConditionInput } from "./tier-condition-types";
+import { metricCounts, type TierMetric, type TierMetricInput } from "./tier-metric-types";
+import type { TierDowngrade, TierReview } from "./tier-treatment-types";
+import type { MarketTerms, MarketTermsInput, Tier, TierInput, TierVersion, TierVersionInput } from "./tier-types";
+import type { TierValidity } from "./tier-validity-types";
+import type { NamedYear, NamedYearInput, TierWindow, TierWindowInput } from "./tier-window-types";
 
 /** A hundred years: a longer window or validity is a mistake. */
 const MOST_MONTHS = 1200;

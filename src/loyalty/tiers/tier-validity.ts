@@ -2,7 +2,8 @@ import { endOf } from "../../foundation/calendar";
 import { addPackedDays, addPackedMonths, type PackedDay } from "../../foundation/packed-day";
 import { addPackedPeriod } from "../../foundation/period";
 import { packDay, unpackDay } from "../../foundation/plain-date";
-import type { FixedWindow, TierValidity, TierWindow } from "./tier-terms-types";
+import type { TierValidity } from "./tier-validity-types";
+import type { FixedWindow, TierWindow } from "./tier-window-types";
 import { type Anchors, dayOfYearIn, FOREVER, isFixed, orForever, type WindowDays, windowAfter } from "./tier-windows";
 
 /** From where a validity is counted. */

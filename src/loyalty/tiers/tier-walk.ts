@@ -1,6 +1,11 @@
-import { addPackedDays, type PackedDay, packedDay } from "../../foundation/packed-day";
-import type { PlainDate } from "../../foundation/plain-date";
+import { type PackedDay, packedDay } from "../../foundation/packed-day";
 import type { Because } from "../../rule/answer";
+import { LifetimeTier } from "./lifetime-tier";
+import { anchorsOf } from "./member-anchors";
+import type { MemberEvent } from "./member-event-types";
+import type { MemberProfile } from "./member-profile-types";
+import type { Member } from "./member-types";
+import { closedBefore, heldBy } from "./take-over";
 import { Counters } from "./tier-counters";
 import { Following } from "./tier-following";
 import { Granting } from "./tier-granting";
@@ -9,17 +14,9 @@ import { Overlay } from "./tier-overlay";
 import { type Level, levelsOn, type Plan } from "./tier-plan";
 import type { Held, TierProcess } from "./tier-process";
 import { TIER_REASONS } from "./tier-reasons";
-import { type Anchors, FIRST_DAY, FOREVER, isFixed, windowAt } from "./tier-windows";
-import type { Member, MemberEvent, MemberProfile, TierSnapshot } from "./tiers-types";
-
-/** A stretch of the timeline while it is written. */
-export interface Stretch {
-  readonly rank: number;
-  /** The first day; 0 when it has no known beginning. */
-  readonly from: PackedDay;
-  readonly cause: Because;
-  readonly event: string | null;
-}
+import type { TierSnapshot } from "./tier-snapshot-types";
+import { type Stretch, writeStretch } from "./tier-stretches";
+import { type Anchors, FIRST_DAY, FOREVER, isFixed } from "./tier-windows";
 
 type Source = "earned" | "lifetime" | "granted" | "overridden";
 
@@ -40,10 +37,10 @@ export class Walk<N extends number | bigint> {
   profile: MemberProfile | null = null;
 
   private readonly days: PackedDay[] = [];
-  private lifetimeRank = 0;
-  private lifetimeFrom: PackedDay = 0;
+  private readonly lifetime = new LifetimeTier<N>();
   private versionDue: PackedDay = FOREVER;
   private readonly dated: boolean;
+  private readonly revocable: boolean;
   private readonly rankOf = (code: string): number =>
     Math.max(
       0,
@@ -52,7 +49,8 @@ export class Walk<N extends number | bigint> {
 
   constructor(readonly plan: Plan<N>) {
     this.counters = new Counters(plan);
-    const { window, downgrade } = plan.policy;
+    const { window, downgrade, refunds } = plan.policy;
+    this.revocable = refunds.afterUpgrade === "reevaluate";
     if (downgrade.kind === "immediate") this.process = new Following(plan, this.counters);
     else this.process = isFixed(window) ? new Granting(plan, this.counters) : new Lasting(plan, this.counters);
     this.dated = plan.versions.length > 1 && !isFixed(window);
@@ -110,13 +108,14 @@ export class Walk<N extends number | bigint> {
     let through = this.process.rank === this.rank ? this.process.through : 0;
     const given = this.overlay.grant(day);
     if (given?.rank === this.rank) through = Math.max(through, given.through);
-    return this.lifetimeRank === this.rank ? FOREVER : through;
+    return this.lifetime.rank === this.rank ? FOREVER : through;
   }
 
   /** What is held on a day: what was earned first, then what is held for life. */
   held(day: PackedDay): Held[] {
     const held = this.process.held(day);
-    if (this.lifetimeRank > 0) held.push({ rank: this.lifetimeRank, from: this.lifetimeFrom, through: FOREVER, window: null });
+    const { rank, from } = this.lifetime;
+    if (rank > 0) held.push({ rank, from, through: FOREVER, window: null });
     return held;
   }
 
@@ -137,7 +136,7 @@ export class Walk<N extends number | bigint> {
       start === null ? Math.min(anchors.joined > FIRST_DAY ? anchors.joined : (this.days[0] ?? asOf), asOf) : packedDay(start.on);
     this.counters.begin(events, this.days, anchors, first);
     for (let at = 0; at < live; at += 1) this.counters.add(at);
-    this.lifetimeRank = 0;
+    this.lifetime.begin();
     this.overlay.begin(member, this.rankOf, asOf);
     this.versionDue = FOREVER;
     if (this.dated) this.findVersion(first);
@@ -162,46 +161,17 @@ export class Walk<N extends number | bigint> {
       if (rolled !== undefined) counters.rolledIn[at] = plan.units.of(rolled);
     });
     if (counters.due <= day) counters.pass(day);
-    this.closeBefore(start, anchors);
-    const held = this.heldBy(start, anchors);
+    const closed = closedBefore(plan, start, { running: counters.window, anchors });
+    if (closed !== null) counters.closed.push(closed);
+    const held = heldBy(plan, start, { rankOf: this.rankOf, anchors });
     const lifetime = held.slice(1).filter(({ rank, through }) => through === FOREVER && this.levels(day)[rank]?.lifetime !== null);
-    for (const { rank, from } of lifetime) if (rank > this.lifetimeRank) [this.lifetimeRank, this.lifetimeFrom] = [rank, from];
+    for (const { rank, from } of lifetime) this.lifetime.take(rank, from);
     const rest = held.filter((hold) => !lifetime.includes(hold));
     this.process.begin({ anchors, day, held: rest, reached: start.reached.map(this.rankOf) });
     if (this.process.judgesFirst) counters.resumeTier(Math.max(held[0]?.from ?? day, anchors.joined), day);
     this.rank = this.rankOf(start.tier);
     this.source = this.sourceOn(day);
     this.stretches.push({ rank: this.rank, from: 0, cause: TIER_REASONS.resumed, event: null });
-  }
-
-  private closeBefore(start: TierSnapshot, anchors: Anchors): void {
-    const { counters, plan } = this;
-    const { window } = plan.policy;
-    const running = counters.window;
-    if (start.closed === null || running === null || !isFixed(window) || running.from <= FIRST_DAY) return;
-    const days = windowAt(window, addPackedDays(running.from, -1), anchors);
-    const values = plan.metrics.map(({ name }) => {
-      const amount = start.closed?.[name];
-      return amount === undefined ? plan.units.zero : plan.units.of(amount);
-    });
-    counters.closed.push({ ...days, values, fresh: 0, levels: levelsOn(plan, days.from).levels });
-  }
-
-  private heldBy({ held, tier, since, on }: TierSnapshot, anchors: Anchors): Held[] {
-    if (held.length > 0)
-      return held.map((hold) => ({
-        rank: this.rankOf(hold.tier),
-        from: packedDay(hold.from),
-        through: hold.through === null ? FOREVER : packedDay(hold.through),
-        window: hold.window === null ? null : packedDay(hold.window),
-      }));
-    const rank = this.rankOf(tier);
-    const from = packedDay(since ?? on);
-    const { window, downgrade } = this.plan.policy;
-    const days = isFixed(window) ? windowAt(window, from, anchors) : null;
-    const level = levelsOn(this.plan, days?.from ?? from).levels[rank];
-    const ends = rank > 0 && since !== null && downgrade.kind !== "immediate";
-    return [{ rank, from, through: ends ? (level?.endOf({ from, window: days }, anchors) ?? FOREVER) : FOREVER, window: null }];
   }
 
   private findVersion(day: PackedDay): void {
@@ -214,16 +184,17 @@ export class Walk<N extends number | bigint> {
     const { process, overlay } = this;
     const moved = process.began || process.rank !== this.rank;
     if (!moved && overlay.empty && !this.plan.usesLifetime) return;
-    if (this.plan.usesLifetime) this.findLifetime(day);
+    if (this.plan.usesLifetime) this.lifetime.consider(this.levels(day), this.counters.values, day, this.revocable);
     const [before, from] = [this.source, this.rank];
     this.source = this.sourceOn(day);
     const given = this.source === "overridden" ? overlay.override(day) : this.source === "granted" ? overlay.grant(day) : undefined;
-    const rank = given?.rank ?? (this.source === "lifetime" ? this.lifetimeRank : process.rank);
+    const rank = given?.rank ?? (this.source === "lifetime" ? this.lifetime.rank : process.rank);
     const began = process.began && this.source === "earned";
     process.began = false;
     if (rank === from && !(began && before === "earned")) return;
     this.rank = rank;
-    this.write({ rank, from: day, cause: this.causeOf(before, rank < from), event: given?.id ?? event });
+    const term = process.judgesFirst && this.source === "earned" && rank > 0;
+    writeStretch(this.stretches, { rank, from: day, cause: this.causeOf(before, rank < from), event: given?.id ?? event }, term);
   }
 
   private causeOf(before: Source, falls: boolean): Because {
@@ -232,36 +203,13 @@ export class Walk<N extends number | bigint> {
     return before === "granted" && falls ? TIER_REASONS["grant-ended"] : this.process.cause;
   }
 
-  /** A stretch that lasts no day is left out, and so is one that comes back to the tier before it without a new term. */
-  private write(stretch: Stretch): void {
-    const { stretches } = this;
-    if (stretches.at(-1)?.from === stretch.from || stretch.from === FIRST_DAY) stretches.pop();
-    const before = stretches.at(-1);
-    const term = this.process.judgesFirst && this.source === "earned" && stretch.rank > 0;
-    if (before?.rank === stretch.rank && !term) return;
-    stretches.push(stretch);
-  }
-
   private sourceOn(day: PackedDay): Source {
-    const { overlay, process, lifetimeRank } = this;
+    const { overlay, process } = this;
+    const { rank: lifetimeRank } = this.lifetime;
     if (overlay.override(day) !== undefined) return "overridden";
     const given = overlay.grant(day)?.rank ?? 0;
     const earned = process.rank;
     if (given > earned && given >= lifetimeRank) return "granted";
     return lifetimeRank > earned ? "lifetime" : "earned";
   }
-
-  private findLifetime(day: PackedDay): void {
-    const levels = this.levels(day);
-    const { values } = this.counters;
-    const revocable = this.plan.policy.refunds.afterUpgrade === "reevaluate";
-    if (revocable && levels[this.lifetimeRank]?.lifetime?.(values) === false) this.lifetimeRank = 0;
-    for (let rank = levels.length - 1; rank > this.lifetimeRank; rank -= 1)
-      if (levels[rank]?.lifetime?.(values) === true) [this.lifetimeRank, this.lifetimeFrom] = [rank, day];
-  }
-}
-
-function anchorsOf(profile: MemberProfile | null): Anchors {
-  const joined: PlainDate | null = profile?.joinedOn ?? null;
-  return { joined: joined === null ? FIRST_DAY : packedDay(joined), yearStart: profile?.yearStart ?? joined?.slice(5) ?? "01-01" };
 }

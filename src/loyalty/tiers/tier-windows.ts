@@ -1,6 +1,6 @@
 import { addPackedDays, addPackedMonths, type PackedDay, packedMonthsBetween, packParts } from "../../foundation/packed-day";
 import { packDay } from "../../foundation/plain-date";
-import type { FixedWindow, TierWindow } from "./tier-terms-types";
+import type { FixedWindow, TierWindow } from "./tier-window-types";
 
 /** No end: later than every day. */
 export const FOREVER = Number.POSITIVE_INFINITY;

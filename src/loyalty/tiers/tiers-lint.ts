@@ -1,8 +1,10 @@
 import { compareExact, exact } from "../../foundation/exact";
 import { roughDays } from "../../foundation/period";
 import type { Warning } from "../../rule/answer";
-import type { Tier, TierCondition, TierWindow } from "./tier-terms-types";
-import type { TierPolicy } from "./tiers-types";
+import type { TierCondition } from "./tier-condition-types";
+import type { TierPolicy } from "./tier-policy-types";
+import type { Tier } from "./tier-types";
+import type { TierWindow } from "./tier-window-types";
 
 /** What is foolish about a programme although it can be compiled. */
 export function lintTiers(policy: TierPolicy): Warning[] {

@@ -1,4 +1,4 @@
-import type { TierPolicyInput } from "./tiers-types";
+import type { TierPolicyInput } from "./tier-policy-types";
 
 /**
  * The member levels of JD.com by growth value, from October 2013: silver, gold and diamond hold for a year, then 1,000,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Field, idField, listOf, oneOf, orDefault, orEmpty, orUnknown, withCheck } from "../../foundation/fields";
 import { policyObject } from "../../rule/policy";
 import { checkTerms } from "./tier-checks";
+import type { TierPolicy, TierPolicyInput } from "./tier-policy-types";
 import {
   downgradeField,
   graceField,
@@ -12,8 +13,7 @@ import {
   versionField,
   windowField,
 } from "./tier-terms-schema";
-import { type TierRefunds, type TierRefundsInput, tierEffects, upgradeCounters } from "./tier-terms-types";
-import type { TierPolicy, TierPolicyInput } from "./tiers-types";
+import { type TierRefunds, type TierRefundsInput, tierEffects, upgradeCounters } from "./tier-treatment-types";
 
 const refundsField: Field<TierRefunds, TierRefundsInput> = z.strictObject({
   attribution: orDefault(oneOf(["original-window", "booking-day"]), "original-window"),

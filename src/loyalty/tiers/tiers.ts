@@ -9,13 +9,15 @@ import { withResume } from "../../rule/fold";
 import { checkMember } from "./member-checks";
 import { arrangeMember } from "./member-events";
 import { memberSchema } from "./member-schema";
+import type { Member } from "./member-types";
 import { planOf } from "./tier-plan";
-import { readStatus } from "./tier-reads";
+import type { TierPolicy } from "./tier-policy-types";
 import { reasonsOf } from "./tier-reasons";
+import { readStatus } from "./tier-status";
 import { Walk } from "./tier-walk";
 import { lintTiers } from "./tiers-lint";
 import { tierPolicySchema } from "./tiers-schema";
-import type { CompileTiers, Member, TierPolicy, TierStatus } from "./tiers-types";
+import type { CompileTiers, TierStatus } from "./tiers-types";
 
 /**
  * Compiles a loyalty programme as it is published: metrics, windows, conditions, validities, what happens at their end, and

@@ -76,6 +76,79 @@ function tiersOf(shape: Shape, following: boolean): fc.Arbitrary<TierInput[]> {
   });
 }
 
+/** The market of a member; thresholds of some programmes differ in the first. */
+export const market = fc.constantFrom("jp", "de", null);
+
+/** The same ladder with other thresholds: half as high again, in whole points. */
+const steeper = (amounts: TierInput["atLeast"]) =>
+  amounts == null
+    ? null
+    : Object.fromEntries(Object.entries(amounts).map(([metric, bound]) => [metric, `${Math.ceil(Number(bound) * 1.5)}`]));
+
+function steeperTier({ code, atLeast, any, ...rest }: TierInput): TierInput {
+  return {
+    ...rest,
+    code,
+    atLeast: steeper(atLeast ?? null),
+    any: any?.map((route) => ({ atLeast: steeper(route.atLeast ?? null) })) ?? null,
+  };
+}
+
+const inMarket = (tier: TierInput, at: number): TierInput => {
+  const { atLeast, any, keep } = steeperTier(tier);
+  return at === 0 ? tier : { ...tier, markets: { jp: { atLeast: atLeast ?? null, any: any ?? null, keep: keep ?? null } } };
+};
+
+const inDollars = {
+  currency: "USD",
+  amounts: "major",
+  rates: [
+    { from: "2020-01-01", currency: "EUR", rate: "1.04" },
+    { from: "2024-08-15", currency: "EUR", rate: "1.18" },
+  ],
+} as const;
+
+/** Terms that any programme can have beside its ladder: versions, markets, money, a household, rollover and reviews. */
+interface Extras {
+  readonly version: string | null;
+  readonly markets: boolean;
+  readonly money: boolean;
+  readonly pooling: "household" | "own";
+  readonly rollover: boolean;
+  readonly review: TierPolicyInput["review"];
+}
+
+const extras: fc.Arbitrary<Extras> = fc.record({
+  version: fc.constantFrom(null, null, "2024-12-15", "2025-03-01"),
+  markets: fc.boolean(),
+  money: fc.boolean(),
+  pooling: fc.constantFrom("household", "own"),
+  rollover: fc.boolean(),
+  review: fc.constantFrom(
+    null,
+    { every: { days: 200 }, reset: true },
+    { every: { months: 7 }, reset: false },
+    { every: { years: 1 }, reset: true },
+  ),
+});
+
+function withExtras(
+  policy: TierPolicyInput,
+  fixed: boolean,
+  { version, markets, money, pooling, rollover, review }: Extras,
+): TierPolicyInput {
+  const tiers = markets ? policy.tiers.map(inMarket) : policy.tiers;
+  const points = { ...(money ? { money: inDollars } : {}), ...(rollover && fixed ? { rollover: "tier-1" } : {}) };
+  return {
+    ...policy,
+    tiers,
+    metrics: { ...policy.metrics, ...(money || (rollover && fixed) ? { points } : {}) },
+    pooling,
+    versions: version === null ? [] : [{ from: version, tiers: tiers.map(steeperTier) }],
+    review: fixed || policy.downgrade?.kind === "immediate" ? null : (review ?? null),
+  };
+}
+
 /** Random programmes over every window, validity and treatment. */
 export const programme: fc.Arbitrary<TierPolicyInput> = fc
   .record({
@@ -85,8 +158,12 @@ export const programme: fc.Arbitrary<TierPolicyInput> = fc
     ),
     following: fc.boolean(),
   })
-  .chain(({ shape, following }) =>
-    fc.record({
+  .chain(({ shape, following }) => fc.tuple(fc.constant(shape.fixed), ladderOf(shape, following), extras))
+  .map(([fixed, policy, more]) => withExtras(policy, fixed, more));
+
+function ladderOf(shape: Shape, following: boolean): fc.Arbitrary<TierPolicyInput> {
+  return fc
+    .record({
       id: fc.constant("random"),
       edition: fc.constant("1"),
       from: fc.constant("2020-01-01"),
@@ -123,9 +200,9 @@ export const programme: fc.Arbitrary<TierPolicyInput> = fc
         attribution: fc.constantFrom("original-window", "booking-day"),
         afterUpgrade: fc.constantFrom("reevaluate", "keep-until-expiry"),
       }),
-    }),
-  )
-  .map((policy) => (policy.refunds.afterUpgrade === "reevaluate" ? { ...policy, onUpgrade: "run-on" } : policy));
+    })
+    .map((policy) => (policy.refunds.afterUpgrade === "reevaluate" ? { ...policy, onUpgrade: "run-on" } : policy));
+}
 
 /** Random histories with refunds and spending. */
 export const history: fc.Arbitrary<ReferenceEvent[]> = fc
@@ -134,14 +211,17 @@ export const history: fc.Arbitrary<ReferenceEvent[]> = fc
       on: memberDay,
       points: amount(30),
       kind: fc.constantFrom("visit", "visit", "purchase", "no-show", "spend"),
+      currency: fc.constantFrom(undefined, "EUR", "EUR", "USD"),
+      by: fc.constantFrom(undefined, undefined, undefined, "partner"),
       refundAfter: fc.option(fc.integer({ min: 0, max: 400 }), { freq: 3 }),
     }),
     { maxLength: 14 },
   )
   .map((drafts) =>
-    drafts.flatMap(({ on, points, kind, refundAfter }, position): ReferenceEvent[] => {
-      if (kind === "spend") return [{ id: `s${position}`, on, kind, metrics: { points: `-${points}` } }];
-      const bought = { id: `e${position}`, on, kind, metrics: { points } };
+    drafts.flatMap(({ on, points, kind, refundAfter, currency, by }, position): ReferenceEvent[] => {
+      const whose = { ...(currency === undefined ? {} : { currency }), ...(by === undefined ? {} : { by }) };
+      if (kind === "spend") return [{ id: `s${position}`, on, kind, metrics: { points: `-${points}` }, ...whose }];
+      const bought = { id: `e${position}`, on, kind, metrics: { points }, ...whose };
       if (refundAfter === null) return [bought];
       return [
         bought,

@@ -2,7 +2,7 @@ import type { Tier, TierCondition, TierPolicy, TierValidity, TierWindow } from "
 
 /**
  * Tiers worked out day by day: slow, and obviously right. Every value is summed anew from all events at every step, with plain
- * dates and bigints of hundredths; nothing is shared with the library but the types.
+ * dates and bigints of millionths; nothing is shared with the library but the types.
  */
 
 export interface ReferenceEvent {
@@ -11,15 +11,18 @@ export interface ReferenceEvent {
   readonly kind?: string;
   readonly metrics: Readonly<Record<string, string>>;
   readonly refunds?: string;
+  readonly currency?: string;
+  readonly by?: string;
 }
 
 type Values = Record<string, bigint>;
 type Period = { readonly days: number } | { readonly weeks: number } | { readonly months: number } | { readonly years: number };
 
 const NEVER = "9999-12-31";
-const cents = (text: string): bigint => {
+export const ONE = 1_000_000n;
+export const millionths = (text: string): bigint => {
   const [whole = "0", part = ""] = text.replace("-", "").split(".");
-  const units = BigInt(whole) * 100n + BigInt(part.padEnd(2, "0"));
+  const units = BigInt(whole) * ONE + BigInt(part.padEnd(6, "0"));
   return text.startsWith("-") ? -units : units;
 };
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -103,11 +106,14 @@ export class Reference {
   private pending: { rank: number; on: string } | null = null;
   private grace: string | null = null;
   private pendingUp: string | null = null;
+  /** What was handed on to a window, by its first day. */
+  private readonly credits = new Map<string, Values>();
 
   constructor(
     private readonly policy: TierPolicy,
     private readonly joinedOn: string,
     private readonly metrics: readonly string[],
+    private readonly market: string | null,
   ) {
     this.tierFrom = joinedOn;
   }
@@ -122,7 +128,12 @@ export class Reference {
 
   tiers(day: string): readonly Tier[] {
     const from = this.fixed ? (windowOf(this.policy.window, day, this.joinedOn)?.from ?? day) : day;
-    return this.policy.versions.findLast((version) => version.from <= from)?.tiers ?? this.policy.tiers;
+    const tiers = this.policy.versions.findLast((version) => version.from <= from)?.tiers ?? this.policy.tiers;
+    return tiers.map((tier) => ({ ...tier, ...(this.market === null ? undefined : tier.markets[this.market]) }));
+  }
+
+  private own({ by }: ReferenceEvent): boolean {
+    return by === undefined || this.policy.pooling === "household";
   }
 
   values(day: string): Values {
@@ -135,9 +146,10 @@ export class Reference {
     const used = this.used.findLast(({ on }) => on <= day)?.events ?? 0;
     const counted = this.seen.flatMap((event, position) => {
       const purchase = event.refunds === undefined ? event : this.seen.find(({ id }) => id === event.refunds);
-      if (purchase === undefined) return [];
+      if (purchase === undefined || !this.own(purchase)) return [];
       const original = this.policy.refunds.attribution === "original-window";
       const at = original ? purchase.on : event.on;
+      if (at > day) return [];
       const place = event.refunds === undefined ? position : this.seen.indexOf(purchase);
       if (window.kind !== "lifetime" && place < used) return [];
       if (metric?.kinds != null && !metric.kinds.includes(purchase.kind ?? "")) return [];
@@ -150,33 +162,43 @@ export class Reference {
         const days = windowOf(window, day, this.joinedOn);
         if (days === null || at < days.from || at > days.through) return [];
       }
-      return [{ event, at }];
+      return [{ event, at, purchase }];
     });
     const count = metric?.count ?? "sum";
     const events = counted.filter(({ event }) => event.refunds === undefined);
-    if (count === "events") return BigInt(events.length) * 100n;
+    if (count === "events") return BigInt(events.length) * ONE;
     if (count === "days") {
       // A day that an upgrade or a new tier has used up does not count again.
       const usedUp = Math.max(used, window.kind === "since-tier" ? this.tierEvents : 0);
       const before = new Set(
-        this.seen.slice(0, window.kind === "lifetime" ? 0 : usedUp).flatMap((e) => (e.refunds === undefined ? [e.on] : [])),
+        this.seen.slice(0, window.kind === "lifetime" ? 0 : usedUp).flatMap((e) => (e.refunds === undefined && this.own(e) ? [e.on] : [])),
       );
-      return BigInt(new Set(events.map(({ at }) => at).filter((at) => !before.has(at))).size) * 100n;
+      return BigInt(new Set(events.map(({ at }) => at).filter((at) => !before.has(at))).size) * ONE;
     }
     if (count === "months-since-joining") {
       let months = 0;
       while (plusMonths(this.joinedOn, months + 1) <= day) months += 1;
-      return BigInt(months) * 100n;
+      return BigInt(months) * ONE;
     }
     const sums = counted.filter(({ event }) => event.kind !== "spend" || window.kind === "balance");
-    const total = sums.reduce((sum, { event }) => sum + cents(event.metrics[metric?.of ?? name] ?? "0"), 0n);
-    return total - (this.deducted[name] ?? 0n);
+    const money = metric?.money ?? null;
+    const rateOf = ({ currency = money?.currency, on }: ReferenceEvent): bigint => {
+      if (money === null || currency === money.currency) return ONE;
+      const known = money.rates.filter((rate) => rate.currency === currency && rate.from <= on);
+      return millionths(known.sort((a, b) => a.from.localeCompare(b.from)).at(-1)?.rate ?? "0");
+    };
+    const total = sums.reduce(
+      (sum, { event, purchase }) => sum + (millionths(event.metrics[metric?.of ?? name] ?? "0") * rateOf(purchase)) / ONE,
+      0n,
+    );
+    const credit = metric?.rollover == null ? undefined : this.credits.get(windowOf(window, day, this.joinedOn)?.from ?? "")?.[name];
+    return total + (credit ?? 0n) - (this.deducted[name] ?? 0n);
   }
 
   holds(condition: TierCondition, values: Values): boolean {
     return (
-      Object.entries(condition.atLeast).every(([metric, bound]) => (values[metric] ?? 0n) >= cents(bound)) &&
-      Object.entries(condition.atMost).every(([metric, bound]) => (values[metric] ?? 0n) <= cents(bound)) &&
+      Object.entries(condition.atLeast).every(([metric, bound]) => (values[metric] ?? 0n) >= millionths(bound)) &&
+      Object.entries(condition.atMost).every(([metric, bound]) => (values[metric] ?? 0n) <= millionths(bound)) &&
       condition.all.every((part) => this.holds(part, values)) &&
       (condition.any.length === 0 || condition.any.some((part) => this.holds(part, values)))
     );
@@ -250,11 +272,31 @@ export class Reference {
     if (this.policy.onUpgrade === "reset") {
       this.used.push({ on: day, events: this.seen.length });
       this.deducted = {};
+      this.credits.delete(windowOf(this.policy.window, day, this.joinedOn)?.from ?? "");
     }
+  }
+
+  /** What lies above the threshold reached in the window that ended yesterday is handed on. */
+  private handOn(day: string): void {
+    const closed = windowOf(this.policy.window, plusDays(day, -1), this.joinedOn);
+    const opened = windowOf(this.policy.window, day, this.joinedOn);
+    if (closed === null || opened === null || closed.from === opened.from || day === this.joinedOn) return;
+    const values = this.values(closed.through);
+    const tiers = this.tiers(closed.from);
+    const reached = tiers.findLastIndex((tier, rank) => rank === 0 || this.holds(tier, values));
+    const credit: Values = {};
+    for (const [name, { rollover }] of Object.entries(this.policy.metrics)) {
+      if (rollover === null || reached < tiers.findIndex(({ code }) => code === rollover)) continue;
+      const value = values[name] ?? 0n;
+      const floors = floorsOf(name, tiers[reached]).filter((floor) => floor <= value);
+      if (floors.length > 0) credit[name] = value - floors.reduce((a, b) => (a > b ? a : b));
+    }
+    this.credits.set(opened.from, credit);
   }
 
   /** What the beginning of a day brings, before its events. */
   dawn(day: string): void {
+    if (this.fixed) this.handOn(day);
     if (!this.following && !this.fixed) this.judge(day);
     if (this.fixed && !this.following) {
       const days = windowOf(this.policy.window, day, this.joinedOn);
@@ -280,9 +322,23 @@ export class Reference {
   private start(rank: number, day: string): void {
     this.rank = rank;
     this.since = day;
-    this.through = rank === 0 ? NEVER : this.end(this.tiers(day)[rank], day, null);
+    const end = this.end(this.tiers(day)[rank], day, null);
+    const review = this.policy.downgrade.kind === "never" ? null : this.reviewAfter(day);
+    this.through = rank === 0 ? NEVER : review !== null && review <= end ? plusDays(review, -1) : end;
     this.tierFrom = day;
     this.tierEvents = this.seen.length;
+  }
+
+  /** The first review after a day. */
+  private reviewAfter(day: string): string | null {
+    const { review } = this.policy;
+    for (let k = 1; review !== null; k += 1) {
+      const [[unit, length] = ["days", 1]] = Object.entries(review.every);
+      const on =
+        unit === "days" ? plusDays(this.joinedOn, k * length) : plusMonths(this.joinedOn, k * length * (unit === "years" ? 12 : 1));
+      if (on > day) return on;
+    }
+    return null;
   }
 
   // Terms that run from the tier's own first day.
@@ -292,17 +348,23 @@ export class Reference {
       this.pending = null;
       if (rank > this.rank) this.start(rank, day);
     }
-    if (this.through >= day) return;
+    const review = this.reviewAfter(plusDays(day, -1)) === day;
+    if (this.through >= day && !review) return;
     const before = this.rank;
     const tiers = this.tiers(day);
     for (const [metric, amount] of Object.entries(tiers[before]?.decay ?? {}))
-      this.deducted[metric] = (this.deducted[metric] ?? 0n) + cents(amount);
+      this.deducted[metric] = (this.deducted[metric] ?? 0n) + millionths(amount);
     const values = this.values(plusDays(day, -1));
     const own = tiers[before];
-    const kept = own !== undefined && this.holds(own.keep ?? own, values);
+    const kept = before === 0 || this.policy.downgrade.kind === "never" || (own !== undefined && this.holds(own.keep ?? own, values));
     const entered = this.highest(day, values);
     const alsoKept = tiers.findLastIndex(({ keep }, rank) => rank < before && rank > entered && keep !== null && this.holds(keep, values));
-    this.start(kept ? before : this.landing(before, Math.max(entered, alsoKept)), day);
+    if (!kept) this.start(this.landing(before, Math.max(entered, alsoKept)), day);
+    else if (before > 0) this.start(before, day);
+    if (review && this.policy.review?.reset === true) {
+      this.used.push({ on: day, events: this.seen.length });
+      this.deducted = {};
+    }
   }
 
   private climb(day: string, byEvent: boolean): void {
@@ -458,16 +520,28 @@ export class Reference {
   }
 }
 
+/** Every amount of a metric that a condition asks for. */
+function floorsOf(name: string, condition: TierCondition | undefined): bigint[] {
+  if (condition === undefined) return [];
+  const own = condition.atLeast[name];
+  return [...(own === undefined ? [] : [millionths(own)]), ...[...condition.all, ...condition.any].flatMap((part) => floorsOf(name, part))];
+}
+
 const credit = ({ refunds, metrics }: ReferenceEvent) =>
   refunds === undefined && !Object.values(metrics).some((amount) => amount.startsWith("-")) ? 0 : 1;
 
 /** The answer for a day, and the tier of every day before it. */
 export function reference(
   policy: TierPolicy,
-  given: { readonly joinedOn: string; readonly events: readonly ReferenceEvent[]; readonly metrics: readonly string[] },
+  given: {
+    readonly joinedOn: string;
+    readonly market: string | null;
+    readonly events: readonly ReferenceEvent[];
+    readonly metrics: readonly string[];
+  },
   asOf: string,
 ): ReferenceAnswer {
-  const walk = new Reference(policy, given.joinedOn, given.metrics);
+  const walk = new Reference(policy, given.joinedOn, given.metrics, given.market);
   const events = [...given.events].sort(
     (a, b) => a.on.localeCompare(b.on) || credit(a) - credit(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );

@@ -1,9 +1,18 @@
-import { aadvantage, bonvoy2025, compileTiers, hilton2016, hyatt2024, sephora2017 } from "idic/loyalty";
+import { aadvantage, baec2019, bonvoy2025, compileTiers, hilton2016, hyatt2024, jd2013, sephora2017 } from "idic/loyalty";
 import { describe, expect, it } from "vitest";
 
 const one = (on: string, metrics: Record<string, string>) => ({ events: [{ id: "a", on, metrics }] });
 
 describe("presets", () => {
+  it("D32: each says where it comes from and with which standing, and every tier cites its page", () => {
+    for (const preset of [aadvantage, baec2019, bonvoy2025, hilton2016, hyatt2024, jd2013, sephora2017]) {
+      expect(preset.sources.map(({ standing }) => standing)).not.toContain("draft");
+      expect(preset.sources.length).toBeGreaterThan(0);
+      for (const { cites } of preset.tiers) expect(cites.some((cite) => cite.startsWith("web:"))).toBe(true);
+    }
+    expect(hyatt2024.sources.map(({ standing }) => standing)).toEqual(["primary", "secondary"]);
+  });
+
   it("aadvantage: 200,000 points in the year from March 2022 give the top through 31 March 2024; the count starts anew on 1 March", () => {
     const tierOf = compileTiers(aadvantage);
     expect(tierOf(one("2022-09-09", { loyaltyPoints: "200000" }), { asOf: "2023-02-28" })).toMatchObject({

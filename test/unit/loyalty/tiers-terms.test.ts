@@ -100,6 +100,12 @@ describe("the terms of a programme", () => {
     expect([on("2025-12-31"), on("2026-01-01"), on("2027-01-01")]).toEqual(["gold", "silver", "base"]);
   });
 
+  it("R33: a review resets the counters of a programme from which nobody falls, and takes no tier", () => {
+    const tierOf = programme({ downgrade: { kind: "never" }, review: { every: { years: 1 }, reset: true } });
+    const history = { member: { joinedOn: "2024-01-01" }, events: [event("a", "2024-05-01", "300")] };
+    expect(tierOf(history, { asOf: "2025-01-01" })).toMatchObject({ tier: "gold", validThrough: null, balance: { points: "0" } });
+  });
+
   it("keeps for good what was reached when nobody falls", () => {
     const tierOf = programme({ ...yearly, downgrade: { kind: "never" } });
     expect(tierOf({ events: [event("a", "2024-05-01", "300")] }, { asOf: "2090-01-01" })).toMatchObject({
@@ -240,6 +246,18 @@ describe("the terms of a programme", () => {
     });
     expect(minor.safe({ events: [event("a", "2025-06-30", "1.5")] }, { asOf: "2025-08-01" })).toMatchObject({
       issues: [{ code: "too-fine" }],
+    });
+  });
+
+  it("R1: asks for the rate of the day in the zone of the programme", () => {
+    const rates = [{ from: "2025-07-01", currency: "EUR", rate: "1.18" }];
+    const zoned = (timeZone: string) =>
+      programme({ timeZone, window: { kind: "lifetime" }, metrics: { points: { money: { currency: "USD", amounts: "major", rates } } } });
+    const evening = { id: "a", at: "2025-06-30T20:00:00Z", currency: "EUR", metrics: { points: "100" } };
+    expect(zoned("Asia/Shanghai")({ events: [evening] }, { asOf: "2025-08-01" }).balance).toEqual({ points: "118" });
+    const night = { ...evening, at: "2025-07-01T02:00:00Z" };
+    expect(zoned("America/New_York").safe({ events: [night] }, { asOf: "2025-08-01" })).toMatchObject({
+      issues: [{ code: "unknown-currency", path: ["events", 0, "currency"] }],
     });
   });
 

@@ -104,6 +104,27 @@ describe("tiers", () => {
     });
   });
 
+  it("D23: on one day what lowers the balance comes last, then ids in code-unit order", () => {
+    const events = [order("z", "2014-01-10", "-600"), order("b", "2014-01-10", "500"), order("a", "2014-01-10", "1600")];
+    const { tier, balance, segments } = tierOf({ events }, { asOf: "2014-01-10" });
+    expect([tier, balance["growth"], segments.at(-1)?.cause.event]).toEqual(["silver", "1500", "b"]);
+  });
+
+  it("R34: the segments tile the time, and asking twice gives the same", () => {
+    const history = { events: [order("a", "2014-01-10", "12000"), order("b", "2015-03-01", "500")] };
+    const { segments } = tierOf(history, { asOf: "2020-01-01" });
+    expect(segments.map(({ from, through }) => [from, through])).toEqual([
+      [null, "2014-01-09"],
+      ["2014-01-10", "2015-01-09"],
+      ["2015-01-10", "2016-01-09"],
+      ["2016-01-10", "2017-01-09"],
+      ["2017-01-10", "2018-01-09"],
+      ["2018-01-10", "2019-01-09"],
+      ["2019-01-10", null],
+    ]);
+    expect(tierOf(history, { asOf: "2020-01-01" })).toEqual(tierOf(history, { asOf: "2020-01-01" }));
+  });
+
   it("R21: refuses a binary fraction and leaves metrics it does not know alone", () => {
     expect(tierOf.safe({ events: [{ ...order("a", "2014-01-10", "1"), metrics: { growth: 0.1 } }] }, { asOf: "2014-02-01" })).toMatchObject(
       {

@@ -1,4 +1,5 @@
-import type { TierCode, TierGap, TierStatus } from "../../../loyalty/tiers/tiers-types";
+import type { TierGap } from "../../../loyalty/tiers/tier-gap-types";
+import type { TierCode, TierStatus } from "../../../loyalty/tiers/tiers-types";
 import type { Words } from "../../../rule/catalogue";
 
 const amounts = (missing: NonNullable<TierGap["missing"]>) =>

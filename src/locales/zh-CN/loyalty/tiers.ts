@@ -1,4 +1,5 @@
-import type { TierCode, TierGap, TierStatus } from "../../../loyalty/tiers/tiers-types";
+import type { TierGap } from "../../../loyalty/tiers/tier-gap-types";
+import type { TierCode, TierStatus } from "../../../loyalty/tiers/tiers-types";
 import type { Words } from "../../../rule/catalogue";
 
 const names: Readonly<Record<string, string>> = { bronze: "铜牌", silver: "银牌", gold: "金牌", diamond: "钻石", growth: "成长值" };
