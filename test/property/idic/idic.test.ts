@@ -6,6 +6,9 @@ import { verify } from "idic/rule";
 import { describe, expect, it } from "vitest";
 import { day, garbage, runs } from "../arbitrary";
 
+/** A walk asks a dozen rules, and many runs of it take their time. */
+const time = { timeout: 120_000 };
+
 const walk = compileIdic({});
 const { customer: example } = JSON.parse(readFileSync("docs/examples/lao-zhang.json", "utf8"));
 
@@ -80,7 +83,7 @@ const PASSING = new Set(["asOf", "reviewOn", "snapshot"]);
 const content = (answer: object) => JSON.parse(JSON.stringify(answer, (key, value: unknown) => (PASSING.has(key) ? undefined : value)));
 
 describe("the four steps", () => {
-  it("stay the same on every day before reviewOn", () => {
+  it("stay the same on every day before reviewOn", time, () => {
     fc.assert(
       fc.property(customer, day("2015-01-01", 4000), fc.double({ min: 0, max: 1, noNaN: true }), (facts, asOf, share) => {
         const now = walk.safe(facts, { asOf });
@@ -95,7 +98,7 @@ describe("the four steps", () => {
     );
   });
 
-  it("act by the order of service, contacts, quotes and offers, and never against the guards", () => {
+  it("act by the order of service, contacts, quotes and offers, and never against the guards", time, () => {
     fc.assert(
       fc.property(customer, day("2015-01-01", 4000), (facts, asOf) => {
         const { nextAction, nextQuestion, identify, interact, customize, state, because, loyalty, value } = walk(facts, { asOf });
@@ -117,7 +120,7 @@ describe("the four steps", () => {
     );
   });
 
-  it("replay receipts, agree through every door and answer garbage with issues", () => {
+  it("replay receipts, agree through every door and answer garbage with issues", time, () => {
     fc.assert(
       fc.property(customer, garbage, (facts, junk) => {
         const asOf = addDays(walk.policy.from, 9000);
