@@ -1,4 +1,4 @@
-import { type ActionPillar, type AnalysisPillar, compileIdic, type IdicWalk, type Pillar } from "idic";
+import { type ActionPillar, type AnalysisPillar, type CustomerEventInput, compileIdic, type IdicWalk, type Pillar } from "idic";
 import { zhCN } from "idic/locales/zh-CN";
 import { explain } from "idic/rule";
 import { expectTypeOf } from "vitest";
@@ -21,3 +21,10 @@ compileIdic({ trust: {} });
 // IDIC-02: the split is one of types, too
 expectTypeOf<AnalysisPillar | ActionPillar>().toEqualTypeOf<Pillar>();
 expectTypeOf<AnalysisPillar & ActionPillar>().toBeNever();
+
+// @ts-expect-error [ts18047] - who is no member has no tier
+answer.loyalty.tiers;
+
+// @ts-expect-error [ts2322] - nothing that happens is called so
+const event: CustomerEventInput = { id: "e1", on: "2026-11-22", type: "married" };
+expectTypeOf(event.id).toEqualTypeOf<string>();

@@ -6,9 +6,9 @@ import type { Issue } from "../../foundation/issue";
 import { eventIssues } from "../../rule/fold";
 import { policyObject } from "../../rule/policy";
 import {
-  type CustomerOutcome,
   type LearningPolicy,
   type LearningPolicyInput,
+  type OutcomeFacts,
   type OutcomeInput,
   type Outcomes,
   type OutcomesInput,
@@ -24,7 +24,7 @@ export const learningPolicySchema: Field<LearningPolicy, LearningPolicyInput> = 
   preferences: listOf(idField, 0),
 });
 
-const outcomeField: Field<CustomerOutcome, OutcomeInput> = withCheck(
+const outcomeField: Field<OutcomeFacts, OutcomeInput> = withCheck(
   z.object({
     id: idField,
     on: dayField,

@@ -76,7 +76,7 @@ export interface OutcomeInput {
 }
 
 /** What came of a contact or a treatment, as the rule reads it. */
-export interface CustomerOutcome extends HistoryEvent {
+export interface OutcomeFacts extends HistoryEvent {
   readonly of: OutcomeOf;
   readonly code: string;
   readonly channel: string | null;
@@ -101,7 +101,7 @@ export interface OutcomesInput {
 /** What came of everything that was done with one customer, as the rule reads it: in their order, each once. */
 export interface Outcomes {
   readonly record: string;
-  readonly outcomes: readonly CustomerOutcome[];
+  readonly outcomes: readonly OutcomeFacts[];
 }
 
 /** Why something is to be noted. */

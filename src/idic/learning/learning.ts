@@ -10,7 +10,6 @@ import type {
   CompileLearning,
   ConsentDelta,
   ContactDelta,
-  CustomerOutcome,
   EventDelta,
   Learning,
   LearningCause,
@@ -18,6 +17,7 @@ import type {
   LearningPolicy,
   LearningRule,
   NeedDelta,
+  OutcomeFacts,
   Outcomes,
   ProfileDelta,
   RefusalDelta,
@@ -112,22 +112,22 @@ function learningFrom(policy: LearningPolicy, { record, outcomes }: Outcomes, as
   };
 }
 
-function cause(code: LearningCause, { id }: CustomerOutcome) {
+function cause(code: LearningCause, { id }: OutcomeFacts) {
   return { because: { code, cites: [...CITES[code]] }, outcome: id };
 }
 
 /** Whether something was done and he reacted to it. */
-function responded({ control, response }: CustomerOutcome): boolean {
+function responded({ control, response }: OutcomeFacts): boolean {
   return !control && response !== null && response !== "none";
 }
 
-function responseCause({ of, response }: CustomerOutcome): LearningCause {
+function responseCause({ of, response }: OutcomeFacts): LearningCause {
   if (of === "contact" || response === "answered") return "contact-answered";
   return response === "accepted" ? "treatment-accepted" : "treatment-declined";
 }
 
 /** A treatment that was declined was never carried out. */
-function eventsOf(outcome: CustomerOutcome): EventDelta[] {
+function eventsOf(outcome: OutcomeFacts): EventDelta[] {
   const { id, on, of, response, control, need, margin, verified, consent } = outcome;
   const event = (type: EventDelta["type"], code: LearningCause): EventDelta => ({
     id: `${id}:${type}`,
@@ -146,7 +146,7 @@ function eventsOf(outcome: CustomerOutcome): EventDelta[] {
 }
 
 /** Only what says something is noted (I2). */
-function profileOf({ preferences }: LearningPolicy, outcome: CustomerOutcome): ProfileDelta[] {
+function profileOf({ preferences }: LearningPolicy, outcome: OutcomeFacts): ProfileDelta[] {
   return Object.entries(outcome.learned).flatMap(([field, value]) => {
     if (value === null || !isCollected(value)) return [];
     const code = preferences.includes(field) ? "preference-stated" : "fact-learned";
@@ -154,27 +154,27 @@ function profileOf({ preferences }: LearningPolicy, outcome: CustomerOutcome): P
   });
 }
 
-function refusalsOf(outcome: CustomerOutcome): RefusalDelta[] {
+function refusalsOf(outcome: OutcomeFacts): RefusalDelta[] {
   return outcome.refused.map((field) => ({ field, refusedOn: outcome.on, ...cause("field-refused", outcome) }));
 }
 
-function needsOf(outcome: CustomerOutcome): NeedDelta[] {
+function needsOf(outcome: OutcomeFacts): NeedDelta[] {
   return outcome.need === null ? [] : [{ code: outcome.need, on: outcome.on, ...cause("need-observed", outcome) }];
 }
 
-function marginOf(outcome: CustomerOutcome): ValueDelta[] {
+function marginOf(outcome: OutcomeFacts): ValueDelta[] {
   const { margin, on, control } = outcome;
   return margin === null ? [] : [{ on, margin, control, ...cause(control ? "margin-of-control" : "margin-observed", outcome) }];
 }
 
 /** A contact that nobody answered stays due. */
-function contactOf(outcome: CustomerOutcome): ContactDelta[] {
+function contactOf(outcome: OutcomeFacts): ContactDelta[] {
   const { of, code, on, need } = outcome;
   return of === "contact" && responded(outcome) ? [{ code, on, need, ...cause("contact-answered", outcome) }] : [];
 }
 
 /** What he allows he allows for the channel it was said through; what he withdraws he withdraws for all. */
-function consentOf({ controller, purpose }: LearningPolicy, record: string, outcome: CustomerOutcome): ConsentDelta[] {
+function consentOf({ controller, purpose }: LearningPolicy, record: string, outcome: OutcomeFacts): ConsentDelta[] {
   const { id, on, consent: status, channel: through } = outcome;
   if (status === null) return [];
   const channel = status === "withdrawn" ? "*" : (through ?? "*");
