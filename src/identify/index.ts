@@ -212,7 +212,6 @@ export type {
   ContactMatch,
   ContactToMatch,
   ContactToMatchInput,
-  FoundMatch,
   IndexedMatch,
   MatchCode,
   MatchFindings,

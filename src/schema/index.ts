@@ -55,6 +55,7 @@ export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/
 export { assessmentFactsSchema, assessmentPolicySchema } from "../idic/assessment/assessment-schema";
 export { idicPolicySchema } from "../idic/idic-schema";
 export { learningPolicySchema, outcomesSchema } from "../idic/learning/learning-schema";
+export { lifetimePolicySchema } from "../idic/lifetime-schema";
 export { expectedRecordCompletenessSchema, stepMeasuresSchema, stepMetricsPolicySchema } from "../idic/metrics/step-metrics-schema";
 export { customerHistorySchema, idicStatePolicySchema } from "../idic/state/idic-state-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence/cadence-schema";

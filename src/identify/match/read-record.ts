@@ -18,14 +18,23 @@ import type { CustomerRecord, Identifier, RecordKind } from "./record-types";
 
 /** A record as it is compared. */
 export interface ReadRecord {
+  /** Its key: the source and the number of the record there. */
   readonly key: string;
+  /** Whether it is a person or a company. */
   readonly kind: RecordKind;
+  /** Its name, where it can be read. */
   readonly name: ParsedPersonName | null;
+  /** The reading of its name, in small letters. */
   readonly reading: string | null;
+  /** The day of birth. */
   readonly birthDate: PlainDate | null;
+  /** Its address as it is compared. */
   readonly address: string | null;
+  /** The day on which it was collected. */
   readonly collectedOn: PlainDate | null;
+  /** Whether it may not be linked to anything. */
   readonly suppressed: boolean;
+  /** What it may be linked by, and what became of each identifier. */
   readonly keys: readonly MatchKey[];
 }
 
