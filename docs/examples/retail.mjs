@@ -12,10 +12,10 @@ const CATALOGUES = { "zh-CN": zhCN, en };
 
 const HEADINGS = {
   "zh-CN": {
-    checkout: "结账前:这一单能得多少积分",
-    placed: "下单:预览多少,就得多少",
-    returned: "部分退货:退一件,扣回那一件的积分",
-    lapse: "到期:没有用掉的积分",
+    checkout: "结账前：这一单能得多少积分",
+    placed: "下单：预览多少，就得多少",
+    returned: "部分退货：退一件，扣回那一件的积分",
+    lapse: "到期：没有用掉的积分",
     statement: "积分流水",
     points: "积分",
     balance: "余额",

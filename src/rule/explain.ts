@@ -28,7 +28,7 @@ export interface ExplainOptions {
  * const contract = { margin: 1000, retention: "0.9", discountRate: "0.1" };
  * const first = geometricClv({ ...contract, ...faderHardie1 });
  * const second = geometricClv({ ...contract, ...faderHardie2 });
- * explain(compare({ first, second }), zhCN).split("\n").at(-1); // => "后者减前者:-1000"
+ * explain(compare({ first, second }), zhCN).split("\n").at(-1); // => "后者减前者：-1000"
  * ```
  */
 export function explain<First extends AnyFigure, Second extends AnyFigure>(

@@ -299,6 +299,6 @@ describe("authorisation", () => {
       "The work you authorised now comes to USD 1200.00; without asking you it may be at most USD 1100.00. The new total is above the limit, so you are asked again.",
     );
     const yuan = ask(strict, [quoted([line("刹车片", "100.00")])], "CNY");
-    expect(explain(yuan, zhCN)).toBe("请您告诉我们哪些项目要做:刹车片。每一项都由您决定。");
+    expect(explain(yuan, zhCN)).toBe("请您告诉我们哪些项目要做：刹车片。每一项都由您决定。");
   });
 });

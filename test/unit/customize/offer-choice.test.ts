@@ -86,7 +86,7 @@ describe("offer choice", () => {
   it("says what is paid and saved in both languages", () => {
     const figure = chooseOffers(choice("100.00", [{ code: "a", rate: "0.1" }]));
     expect(explain(figure, en)).toContain("you pay CNY 90.00; you save CNY 10.00.");
-    expect(explain(figure, zhCN)).toContain("您需支付90.00元,节省10.00元。");
+    expect(explain(figure, zhCN)).toContain("您需支付90.00元，节省10.00元。");
     expect(explain(chooseOffers(choice("100.00", [])), en)).toContain("You pay CNY 100.00.");
     expect(explain(chooseOffers(choice("100.00", [])), zhCN)).toContain("您需支付100.00元。");
   });

@@ -62,7 +62,7 @@ describe("offers", () => {
     expect(explain(advice, en)).toBe(
       "We offer you a service package made for you, and a loaner car or a pick-up at your door. It fits what we know about your car and your needs.",
     );
-    expect(explain(advice, zhCN)).toBe("我们为您提供为您定制的优惠套餐,以及代步车或上门取车。这与您的用车情况和需求相符。");
+    expect(explain(advice, zhCN)).toBe("我们为您提供为您定制的优惠套餐，以及代步车或上门取车。这与您的用车情况和需求相符。");
   });
 
   it("CU-09: refuses a second offer for the same segment, and a code that comes twice", () => {

@@ -60,6 +60,6 @@ describe("package price", () => {
   it("says price and saving in both languages, in the main unit", () => {
     const fen = pricePackage({ currency: "CNY", amounts: "minor", price: 45000, lines: [{ id: "a", listNet: 58050 }] });
     expect(explain(fen, en)).toContain("The package costs CNY 450.00; you save CNY 130.50.");
-    expect(explain(fen, zhCN)).toContain("套餐价为450.00元,为您节省130.50元。");
+    expect(explain(fen, zhCN)).toContain("套餐价为450.00元，为您节省130.50元。");
   });
 });

@@ -174,6 +174,6 @@ describe("rechecks", () => {
   it("says in both languages when to come", () => {
     const plan = planRechecks({ quotedOn: "2026-09-01", lines: [tyre()] }, { asOf: "2026-09-01" });
     expect(explain(plan, en)).toBe("Please let us check this on 2026-12-01: front tyre. What is not repaired now is checked again.");
-    expect(explain(plan, zhCN)).toBe("请您在2026-12-01来店复查:front tyre。暂不维修的项目会定期复查。");
+    expect(explain(plan, zhCN)).toBe("请您在2026-12-01来店复查：front tyre。暂不维修的项目会定期复查。");
   });
 });

@@ -75,7 +75,7 @@ describe("render quote", () => {
     const rounded = compileAbcQuote({ ...standardAbcQuote, id: "rounded", roundTo: 1 });
     const lines = [...workshop.lines, line("pump", { name: "water pump", payer: "warranty" })];
     const text = renderQuote(rounded({ ...workshop, lines }, { asOf }), zhCN);
-    for (const part of ["含税合计:748.02", "抹零:0.02", "您需支付:748.00", "质保:113.00", "为您省下(C):110.74"])
+    for (const part of ["含税合计：748.02", "抹零：0.02", "您需支付：748.00", "质保：113.00", "为您省下（C）：110.74"])
       expect(text.split("\n")).toContain(part);
   });
 
@@ -99,7 +99,7 @@ describe("render quote", () => {
     expect(lines).toContain("| brake discs | out of specification | customer | 428.70 | 35.13 | 13% | 51.16 | 444.73 |");
     expect(lines).toContain("| **Total** |  |  |  |  |  |  | **748.02** |");
     expect(lines).toContain("- You pay: 748.02");
-    expect(renderQuote(quote, zhCN, { format: "markdown" })).toContain("## C:建议不修");
+    expect(renderQuote(quote, zhCN, { format: "markdown" })).toContain("## C：建议不修");
   });
 
   it("escapes what callers wrote, and keeps it on one line", () => {

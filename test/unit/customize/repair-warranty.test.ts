@@ -154,7 +154,7 @@ describe("repair warranty", () => {
     expect(explain(covered, en)).toBe(
       "The repair is under warranty through 2029-03-15, while the odometer shows less than 82000. Neither of its limits has been reached.",
     );
-    expect(explain(covered, zhCN)).toBe("这次维修仍在质量保证期内:保至2029-03-15(含当日),里程表读数须低于82000。日期和里程均未到限。");
+    expect(explain(covered, zhCN)).toBe("这次维修仍在质量保证期内：保至2029-03-15（含当日），里程表读数须低于82000。日期和里程均未到限。");
     const open = checkRepairWarranty({ ...minor, completedAt: null, odometer: null }, { asOf: "2029-03-10" });
     expect(explain(open, en)).toContain("Please tell us the odometer at completion and the odometer now.");
     expect(explain(open, zhCN)).toContain("请您提供竣工时的里程表读数和目前的里程表读数。");

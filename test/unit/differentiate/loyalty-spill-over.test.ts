@@ -102,7 +102,7 @@ describe("loyalty spill-over", () => {
   it("is told in both languages", () => {
     const answer = loyaltySpillOver({ ...asked, services: ["repair"], customers: six });
     expect(explain(answer, en)).toContain("repair: a share of 0.5 of them, and of 0.25 of the others.");
-    expect(explain(answer, zhCN)).toContain("repair:其中占比0.5,其余客户中占比0.25。");
+    expect(explain(answer, zhCN)).toContain("repair：其中占比0.5，其余客户中占比0.25。");
     expect(explain(loyaltySpillOver({ ...asked, customers: six.slice(0, 1) }), en)).toContain("nobody to compare with");
   });
 });

@@ -47,7 +47,7 @@ describe("the state of a customer", () => {
     expect(explain(identified, en)).toBe(
       "The customer is identified. To go on we lack: what he is worth (not there yet). It is known who he is.",
     );
-    expect(explain(identified, zhCN)).toBe("客户目前状态:已识别。进入下一步还缺:客户价值(尚无)。已经知道他是谁。");
+    expect(explain(identified, zhCN)).toBe("客户目前状态：已识别。进入下一步还缺：客户价值（尚无）。已经知道他是谁。");
     expect(on([]).missing.map(({ anyOf }) => anyOf)).toEqual([["identified"]]);
   });
 

@@ -165,6 +165,6 @@ describe("step metrics", () => {
   it("says it in both languages", () => {
     const found = stepMetrics({ identify: { recognised: { count: 9, of: 12 } } }, day);
     expect(explain(found, en, { audience: "customer" })).toContain("1 of 16 figures are known: customers recognised 0.75.");
-    expect(explain(found, zhCN, { audience: "customer" })).toContain("16项指标中已测得1项:客户识别率0.75。");
+    expect(explain(found, zhCN, { audience: "customer" })).toContain("16项指标中已测得1项：客户识别率0.75。");
   });
 });

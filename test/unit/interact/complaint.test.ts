@@ -425,7 +425,7 @@ describe("the words for a complaint", () => {
     expect(explain(at("2026-11-18", raised()), en)).toBe(
       "You will have our reply by 2026-11-20. Thank you for telling us what went wrong.",
     );
-    expect(explain(at("2026-11-21", raised()), zhCN)).toBe("我们本应最迟于2026-11-20为您答复。我们没有及时答复您,深表歉意。");
+    expect(explain(at("2026-11-21", raised()), zhCN)).toBe("我们本应最迟于2026-11-20为您答复。我们没有及时答复您，深表歉意。");
     expect(explain(at("2026-12-30", raised("2026-12-30")), en)).toContain("as soon as possible");
   });
 });

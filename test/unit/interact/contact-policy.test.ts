@@ -244,10 +244,10 @@ describe("contact policy: frequency caps", () => {
     expect(said(advert, en)).toContain("it is not known how much of what he got was advertising");
     expect(said({ doNotContact: [{ on: "2026-06-01" }] }, en)).toContain("He asked not to be contacted.");
     expect(said({ doNotContact: null }, zhCN)).toBe(
-      "不得进行这次联系,等待也无济于事:不清楚客户是否要求过不再联系。不清楚客户是否要求过不再联系,因此先不打扰。缺少判断所需的记录:不再联系的要求。如确实没有,请提供空列表。",
+      "不得进行这次联系，等待也无济于事：不清楚客户是否要求过不再联系。不清楚客户是否要求过不再联系，因此先不打扰。缺少判断所需的记录：不再联系的要求。如确实没有，请提供空列表。",
     );
     expect(said({ complaints: null }, zhCN)).toContain("不清楚是否有未了结的投诉或服务失误");
-    expect(said({ contacts: null }, zhCN)).toContain("缺少判断所需的记录:以往的联系。");
+    expect(said({ contacts: null }, zhCN)).toContain("缺少判断所需的记录：以往的联系。");
     expect(said({ timeZone: null, at: "2026-06-10T10:00:00Z" }, en)).toContain("His time zone is not known");
   });
 
@@ -721,7 +721,7 @@ describe("contact policy: the dealer's preset", () => {
       "This contact must wait until 2026-06-16, 09:00, his time: quiet hours; too many contacts. It is a quiet time where he is.",
     );
     expect(explain(advice, zhCN)).toBe(
-      "这次联系须等到客户当地时间2026-06-16 09:00:处于免打扰时段;联系次数已达上限。客户当地正处于免打扰时段。",
+      "这次联系须等到客户当地时间2026-06-16 09:00：处于免打扰时段；联系次数已达上限。客户当地正处于免打扰时段。",
     );
     const never = answer(dealerContactPolicy, { ...call, consents: [] }, "2026-06-10");
     expect(explain(never, en)).toContain("waiting does not help: no consent is known.");

@@ -116,7 +116,7 @@ describe("horizon", () => {
   it("speaks both languages", () => {
     const answer = grade({ plansToBuyOn: "2027-02-28" }, { asOf });
     expect(explain(answer, en)).toBe("Class: grade C; from 2026-11-28: grade B. Your plan is in grade C.");
-    expect(explain(answer, zhCN)).toBe("等级:C级;2026-11-28起转为B级。您的购车计划属于C级。");
+    expect(explain(answer, zhCN)).toBe("等级：C级；2026-11-28起转为B级。您的购车计划属于C级。");
     expect(explain(grade({}, { asOf }), zhCN)).toBe("购车意向尚未归类。我们还不知道您计划何时购车。");
   });
 });

@@ -163,7 +163,9 @@ describe("inbound capture", () => {
   it("speaks both languages", () => {
     const asked = captureInbound(surveyed, { asOf });
     expect(explain(asked, en)).toBe("Ask next: name. The survey is complete, and information is still to be collected.");
-    expect(explain(asked, zhCN)).toBe("接下来请询问:姓名。调研已完成,客户信息还没有收集齐全。");
-    expect(explain(captureInbound(collected, { asOf }), zhCN)).toBe("接下来请记录:接待人员。客户信息已收集齐全,本次联系的结果还有待记录。");
+    expect(explain(asked, zhCN)).toBe("接下来请询问：姓名。调研已完成，客户信息还没有收集齐全。");
+    expect(explain(captureInbound(collected, { asOf }), zhCN)).toBe(
+      "接下来请记录：接待人员。客户信息已收集齐全，本次联系的结果还有待记录。",
+    );
   });
 });

@@ -160,7 +160,7 @@ describe("lost sales", () => {
       "Of 2 lost prospects: 1 real, 0 quasi, 0 false. Most often: price (2). What they say serves to improve the product and the service.",
     );
     expect(explain(figure, zhCN)).toBe(
-      "战败客户共2位,其中真战败1位,准战败0位,假战败0位。最常见的原因:价格(2位)。客户说出的原因用于改进产品和服务。",
+      "战败客户共2位，其中真战败1位，准战败0位，假战败0位。最常见的原因：价格（2位）。客户说出的原因用于改进产品和服务。",
     );
   });
 });

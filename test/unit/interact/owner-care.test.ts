@@ -459,6 +459,6 @@ describe("owner care", () => {
     expect(explain(plan, en)).toBe(
       "Now: renew the insurance, and ask what is not known yet. The day of a contact has come. The insurance or the inspection has ended already.",
     );
-    expect(explain(plan, zhCN)).toBe("现在:办理续保,并顺便了解尚未掌握的信息。约定的联系日期已到。保险或年检已经到期。");
+    expect(explain(plan, zhCN)).toBe("现在：办理续保，并顺便了解尚未掌握的信息。约定的联系日期已到。保险或年检已经到期。");
   });
 });

@@ -22,7 +22,7 @@ import { labelOf } from "idic/rule";
 import { expect, it } from "vitest";
 
 it.each([
-  ["LO-08", "loyaltySteps", loyaltySteps, 8, "分析客户需求,开发新产品"],
+  ["LO-08", "loyaltySteps", loyaltySteps, 8, "分析客户需求，开发新产品"],
   ["LO-09", "executiveActions", executiveActions, 3, "参与客户交流活动"],
   ["LO-10", "staffLoyaltySides", staffLoyaltySides, 2, "不轻易离职"],
   ["LO-10", "customerLoyaltyProspects", customerLoyaltyProspects, 3, "尚无法判断"],
@@ -30,7 +30,7 @@ it.each([
   ["LO-17", "rewardBands", rewardBands, 3, "处于航空公司的水平"],
   ["LO-18", "rewardKinds", rewardKinds, 3, "尊重与特权"],
   ["LO-19", "loyalTraits", loyalTraits, 3, "对价格的敏感度明显降低"],
-  ["LO-23", "loyaltyPartners", loyaltyPartners, 3, "财务部门:核算成本"],
+  ["LO-23", "loyaltyPartners", loyaltyPartners, 3, "财务部门：核算成本"],
   ["LO-24", "weakProgrammeReasons", weakProgrammeReasons, 5, "仍处于效仿阶段"],
   ["LO-27", "loyaltyGoals", loyaltyGoals, 2, "推荐购车"],
   ["LO-28", "loyaltyProjects", loyaltyProjects, 6, "顾客关怀活动"],

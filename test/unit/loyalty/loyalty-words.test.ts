@@ -38,7 +38,7 @@ it("says in both languages what came out, also where nothing exists", () => {
     "无法收回投入",
   );
   expect(explain(twoApproaches({ rewardOnly: half, relevantService: half, tolerance: 0 }), en)).toContain("Truly loyal: 0.5");
-  expect(explain(eightSteps({ steps: {} }), zhCN)).toContain("下一步:企业上下认识到客户忠诚的重要性。");
+  expect(explain(eightSteps({ steps: {} }), zhCN)).toContain("下一步：企业上下认识到客户忠诚的重要性。");
   expect(explain(staffLoyalty({ leavers: 9, staff: 10, turnoverLimit: "0.1" }), zhCN)).toContain("难以期待客户忠诚");
   expect(explain(switchingCost({ losses: [], rivalOffer: 1 }), en)).toContain("It pays to leave.");
   expect(explain(isLoyal({}, { asOf: "2026-11-22" }), zhCN)).toBe("尚无法判断该客户是否忠诚。起决定作用的情况尚不清楚。");
@@ -49,7 +49,7 @@ it("names defects for the customer, and codes with their policy for an auditor",
   expect(explain(audit, en)).toContain(
     "Defects: too few tiers (minor), benefits that are not made known (major), no clubs by habit (minor).",
   );
-  expect(explain(audit, zhCN)).toContain("发现缺陷:等级过少(轻微)、权益宣传不足(严重)、没有按习性建立的子俱乐部(轻微)。");
+  expect(explain(audit, zhCN)).toContain("发现缺陷：等级过少（轻微）、权益宣传不足（严重）、没有按习性建立的子俱乐部（轻微）。");
   expect(explain(audit, en, { audience: "auditor" })).toContain("programme-audit-defaults 1");
   const periods = [{ redeemed: 1, expected: 2 }];
   expect(explain(pointsLiability({ allocated: 10, periods, booked: whole }), en, { audience: "auditor" })).toContain(

@@ -105,7 +105,7 @@ describe("explain a comparison", () => {
       "The customer is expected to be worth 266.66666666666666667 over his lifetime. Read as: first margin excluded, cash at begin.",
       "Second less first: -100",
     ]);
-    expect(explain(comparison, zhCN).split("\n")).toEqual([explain(included, zhCN), explain(excluded, zhCN), "后者减前者:-100"]);
+    expect(explain(comparison, zhCN).split("\n")).toEqual([explain(included, zhCN), explain(excluded, zhCN), "后者减前者：-100"]);
   });
 
   it("shows an auditor both sides of every line, and once what is the same", () => {
@@ -141,7 +141,7 @@ describe("explain a comparison", () => {
     const share = breakEvenResponse({ contactCost: "0.5", fixedCost: 1000, contacts: 10000, marginPerResponse: 8 });
     const apart = compare({ first: included, second: share });
     expect(explain(apart, en)).toMatch(/nothing to subtract, the units differ$/);
-    expect(explain(apart, zhCN)).toMatch(/后者减前者:单位不同,不能相减$/);
+    expect(explain(apart, zhCN)).toMatch(/后者减前者：单位不同，不能相减$/);
   });
 
   it("places the difference where a value has several numbers", () => {

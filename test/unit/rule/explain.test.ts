@@ -33,7 +33,7 @@ describe("explain", () => {
       "Working: ✓ near; plansToBuyOn: 2026-12-20 ✓ 2027-02-22; dueOn: 2026-11-22 ✗ 2026-11-30",
     ]);
     expect(explain(adviseCall({ ...prospect, choice: "gave-up" }, { asOf: "2026-11-22" }), zhCN, { audience: "auditor" })).toContain(
-      "下次复核:无需",
+      "下次复核：无需",
     );
   });
 

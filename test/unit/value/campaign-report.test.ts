@@ -76,6 +76,6 @@ describe("campaign report", () => {
   it("says both in both languages", () => {
     const figure = campaignReport({ measures: [share([400, 1000], [490, 1000])] });
     expect(explain(figure, en)).toContain("return: from 0.4 to 0.49, 9 percentage points, a relative change of 0.225 as a fraction.");
-    expect(explain(figure, zhCN)).toContain("变化9个百分点,相对变化(小数)0.225。");
+    expect(explain(figure, zhCN)).toContain("变化9个百分点，相对变化（小数）0.225。");
   });
 });

@@ -9,17 +9,17 @@ export const abcQuote = {
   say: (quote) =>
     [
       `本次必须维修的项目需支付${money(quote, quote.due)}。`,
-      `可以先观察、定期检查的项目共${money(quote, quote.deferred.total)},暂不需要支付。`,
+      `可以先观察、定期检查的项目共${money(quote, quote.deferred.total)}，暂不需要支付。`,
       `建议不做的项目为您省下${money(quote, quote.saved.total)}。`,
     ].join(""),
   because: {
     reversed: "这是对先前报价的冲销。",
     "repair-needed": "每一项都注明了归类的理由。",
-    "observe-only": "目前没有必须维修的项目,部分项目需要观察。",
+    "observe-only": "目前没有必须维修的项目，部分项目需要观察。",
     "nothing-needed": "目前没有必须维修或需要观察的项目。",
   },
   warnings: {
-    "discount-capped": "优惠超过了可优惠的金额,已按该金额计算。",
+    "discount-capped": "优惠超过了可优惠的金额，已按该金额计算。",
     "quote-expired": "报价已过有效期。",
   },
 } as const satisfies Words<AbcQuote, AbcQuoteCode>;

@@ -5,7 +5,7 @@ interface MoneyDocument {
   readonly decimals: number;
 }
 
-/** 以主币单位书写的金额,不论单据以何单位记账。 */
+/** 以主币单位书写的金额，不论单据以何单位记账。 */
 export function money({ currency, amounts, decimals }: MoneyDocument, amount: string): string {
   if (amounts === "major" || decimals === 0) return withUnit(currency, amount);
   const digits = amount.replace("-", "").padStart(decimals + 1, "0");

@@ -27,7 +27,7 @@ export const offers = {
   say: ({ outcome }) => {
     if (outcome.made.length === 0) return "今天暂无为您准备的方案。";
     const parts = outcome.made.flatMap(({ allOf }) => allOf.map(({ anyOf }) => anyOf.map(treatment).join("或")));
-    return `我们为您提供${parts.join(",以及")}。`;
+    return `我们为您提供${parts.join("，以及")}。`;
   },
   because: {
     "service-first": "您尚未解决的服务问题优先处理。",

@@ -9,7 +9,7 @@ export const retainedSaleKinds = {
 export const retainedSales = {
   title: "客户维系带来的销售",
   say: ({ value }) =>
-    `客户维系共带来${value.total}辆销售,其中增换购${value.replacements}辆,转介绍${value.referrals}辆,转介绍的收益为${value.referralValue}。`,
-  because: { "retained-sales": "老客户的口碑最能吸引新客户,因此计入价值。" },
-  warnings: { "margin-unknown": "有销售的毛利未知,未计入合计。" },
+    `客户维系共带来${value.total}辆销售，其中增换购${value.replacements}辆，转介绍${value.referrals}辆，转介绍的收益为${value.referralValue}。`,
+  because: { "retained-sales": "老客户的口碑最能吸引新客户，因此计入价值。" },
+  warnings: { "margin-unknown": "有销售的毛利未知，未计入合计。" },
 } as const satisfies Words<RetainedSales, RetainedSales["code"]>;

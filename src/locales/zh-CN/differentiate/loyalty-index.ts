@@ -12,12 +12,12 @@ export const loyaltyIndicators = {
 
 export const loyaltyIndex = {
   title: "忠诚指数",
-  say: ({ value }) => `按五项指标,忠诚指数为${value},最高为 1。`,
-  because: { "loyalty-index": "重复购买、包容失误说明忠诚;挑选时间长、在意价格、喜欢竞品则相反。" },
+  say: ({ value }) => `按五项指标，忠诚指数为${value}，最高为 1。`,
+  because: { "loyalty-index": "重复购买、包容失误说明忠诚；挑选时间长、在意价格、喜欢竞品则相反。" },
 } as const satisfies Words<LoyaltyIndex, LoyaltyIndex["code"]>;
 
 export const arcElasticity = {
   title: "价格弹性",
-  say: ({ value }) => `价格每变动百分之一,购买量约变动百分之${value}。`,
-  because: { "arc-elasticity": "购买量的相对变动除以价格的相对变动,均以前后均值为基准。" },
+  say: ({ value }) => `价格每变动百分之一，购买量约变动百分之${value}。`,
+  because: { "arc-elasticity": "购买量的相对变动除以价格的相对变动，均以前后均值为基准。" },
 } as const satisfies Words<ArcElasticity, ArcElasticity["code"]>;

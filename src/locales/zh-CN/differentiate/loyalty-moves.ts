@@ -10,6 +10,6 @@ export const loyaltyMoveKinds = {
 
 export const loyaltyMoves = {
   title: "忠诚类型迁移",
-  say: ({ value }) => `${value.desired}位客户向真正忠诚转移,${value.undesired}位远离;${value.becameTrue}位成为真正忠诚的客户。`,
-  because: { "loyalty-moves": "态度改善是向上,消费增多是向右;两者都是我们期待的。" },
+  say: ({ value }) => `${value.desired}位客户向真正忠诚转移，${value.undesired}位远离；${value.becameTrue}位成为真正忠诚的客户。`,
+  because: { "loyalty-moves": "态度改善是向上，消费增多是向右；两者都是我们期待的。" },
 } as const satisfies Words<LoyaltyMoves, LoyaltyMoves["code"]>;

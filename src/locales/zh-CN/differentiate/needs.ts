@@ -18,10 +18,10 @@ export const needs = {
         : "尚未发现需求。"
       : `该客户需要${profile.needs.map(({ need }) => needNames[need] ?? need).join("、")}。`,
   because: {
-    "needs-known": "这是近期观察到的,仍然可信。",
-    "needs-withheld": "需求信息涉及隐私:只有正在与客户互动的员工可以查看,保密内容任何人不得查看。",
-    "needs-stale": "观察时间过久,请再次询问。",
-    "needs-unknown": "需求来自交流,请主动询问。",
+    "needs-known": "这是近期观察到的，仍然可信。",
+    "needs-withheld": "需求信息涉及隐私：只有正在与客户互动的员工可以查看，保密内容任何人不得查看。",
+    "needs-stale": "观察时间过久，请再次询问。",
+    "needs-unknown": "需求来自交流，请主动询问。",
   },
 } as const satisfies Words<NeedsProfile, NeedsCode>;
 

@@ -21,6 +21,6 @@ export const paretoTies = {
 export const paretoClasses = {
   title: "客户帕累托分类",
   say: ({ value: { classes } }) =>
-    `客户数与贡献:${classes.map((row) => `${paretoClassCodes[row.class]}${row.customers}位(${row.value})`).join(",")}。`,
-  because: { "pareto-classes": "少数客户带来大部分价值:按贡献排序,再按占比划分。" },
+    `客户数与贡献：${classes.map((row) => `${paretoClassCodes[row.class]}${row.customers}位（${row.value}）`).join("，")}。`,
+  because: { "pareto-classes": "少数客户带来大部分价值：按贡献排序，再按占比划分。" },
 } as const satisfies Words<ParetoClasses, ParetoClasses["code"]>;

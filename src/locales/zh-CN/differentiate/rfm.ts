@@ -10,11 +10,11 @@ export const rfmMethods = {
 export const tieRules = {
   together: "相同数值同得较低分",
   upper: "相同数值同得较高分",
-  ntile: "各组人数均等,相同数值按输入顺序",
+  ntile: "各组人数均等，相同数值按输入顺序",
 } as const satisfies Record<TieRule, string>;
 
 export const rfm = {
   title: "RFM 得分",
   say: ({ value }) => `已按最近消费时间、消费频次和消费金额为${value.length}位客户评分。`,
-  because: { rfm: "客户之间相互排名:间隔越短、次数越多、金额越高,得分越高。" },
+  because: { rfm: "客户之间相互排名：间隔越短、次数越多、金额越高，得分越高。" },
 } as const satisfies Words<Rfm, Rfm["code"]>;

@@ -16,8 +16,8 @@ export const satisfactionLoyalty = {
   },
   because: {
     unknown: "没有询问过他是否满意。",
-    none: "满意度未达到第一个门槛,不会产生忠诚的意愿。",
-    willing: "达到第一个门槛后才有忠诚的意愿,达到第二个门槛后才有忠诚的行为。",
+    none: "满意度未达到第一个门槛，不会产生忠诚的意愿。",
+    willing: "达到第一个门槛后才有忠诚的意愿，达到第二个门槛后才有忠诚的行为。",
     acting: "他的满意度足以带来忠诚的行为。",
   },
 } as const satisfies Words<SatisfactionLoyaltyDecision, SatisfactionLoyaltyCode>;

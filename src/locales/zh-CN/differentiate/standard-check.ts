@@ -10,5 +10,5 @@ export const standardDeviations = {
 export const standardCheck = {
   title: "经销商统一分类标准",
   say: ({ value }) => (value.unified ? "各经销商采用统一的客户分类标准。" : `有${value.deviating.length}家经销商未采用统一标准。`),
-  because: { "standard-check": "将各经销商结果所依据的规则与统一标准逐一比对,直至内容。" },
+  because: { "standard-check": "将各经销商结果所依据的规则与统一标准逐一比对，直至内容。" },
 } as const satisfies Words<StandardCheck, StandardCheck["code"]>;

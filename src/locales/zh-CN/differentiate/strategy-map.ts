@@ -14,9 +14,9 @@ export const strategyMap = {
   say: ({ outcome: { strategy } }) => (strategy === null ? "尚不清楚客户之间的差异。" : `适合采用${customerStrategies[strategy]}。`),
   because: {
     unknown: "还不知道客户在价值或需求上的差异。",
-    "one-to-one": "客户的价值差异大,需求差异也大。",
-    "key-account": "客户的价值差异大,需求相近。",
-    niche: "客户的价值相近,需求各异。",
+    "one-to-one": "客户的价值差异大，需求差异也大。",
+    "key-account": "客户的价值差异大，需求相近。",
+    niche: "客户的价值相近，需求各异。",
     mass: "客户的价值与需求都相近。",
   },
 } as const satisfies Words<StrategyMapDecision, StrategyMapCode>;

@@ -29,15 +29,15 @@ export const consentPurposes = {
   profiling: "画像",
   sharing: "与他方共享",
   contract: "履行合同",
-  safety: "安全,如召回",
+  safety: "安全，如召回",
 } as const satisfies Record<ConsentPurpose, string>;
 
 export const consent = {
   title: "客户授权",
-  say: ({ cells }) => `您表态过的${cells.length}项用途中,${cells.filter(({ permitted }) => permitted).length}项可以使用。`,
+  say: ({ cells }) => `您表态过的${cells.length}项用途中，${cells.filter(({ permitted }) => permitted).length}项可以使用。`,
   because: {
     "nothing-said": "您尚未就数据使用表态。",
-    said: "以您最近一次表态为准,同一天以拒绝为准。",
+    said: "以您最近一次表态为准，同一天以拒绝为准。",
   },
 } as const satisfies Words<ConsentReplay, ConsentReplayCode>;
 
@@ -47,7 +47,7 @@ export const consentPermission = {
   because: {
     erased: "您的数据已删除。",
     "always-permitted": "此事关系到您的安全。",
-    suppressed: "您的数据曾应要求删除,不再重新启用。",
+    suppressed: "您的数据曾应要求删除，不再重新启用。",
     "do-not-contact": "您已要求不再联系。",
     "consent-denied": "您已拒绝。",
     "consent-withdrawn": "您已撤回同意。",

@@ -64,9 +64,9 @@ export const sharingRelations = {
 } as const satisfies Record<SharingRelation, string>;
 
 export const viewDefects = {
-  "systems-apart": "系统未整合,工作步调不一致",
+  "systems-apart": "系统未整合，工作步调不一致",
   "no-single-view": "没有统一视图",
-  "unlike-definitions": "定义标准不一,数据质量低",
+  "unlike-definitions": "定义标准不一，数据质量低",
   "no-analysis": "无法开展分析和挖掘",
 } as const satisfies Record<ViewDefect, string>;
 

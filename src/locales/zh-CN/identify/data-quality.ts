@@ -23,7 +23,7 @@ export const askReasons = {
 export const dataQuality = {
   title: "客户档案质量",
   say: ({ population, fieldRate, completeProfileRate }) =>
-    population === 0 ? "没有可统计的客户。" : `${population}位客户的必填项有效比例为${fieldRate},档案完整比例为${completeProfileRate}。`,
+    population === 0 ? "没有可统计的客户。" : `${population}位客户的必填项有效比例为${fieldRate}，档案完整比例为${completeProfileRate}。`,
   because: {
     "no-population": "没有客户计入统计。",
     "target-met": "信息收集率达到目标。",
@@ -34,10 +34,10 @@ export const dataQuality = {
 export const nextBestField = {
   title: "下一个最该问的问题",
   say: ({ ask }) =>
-    ask.length === 0 ? "没有需要询问的内容。" : `下次联系时请询问:${ask.map(({ field }) => fileFields[field] ?? field).join("、")}。`,
+    ask.length === 0 ? "没有需要询问的内容。" : `下次联系时请询问：${ask.map(({ field }) => fileFields[field] ?? field).join("、")}。`,
   because: {
     ask: "只询问未知、无效或已过时的内容。",
     "nothing-to-ask": "信息齐全且未过时。",
-    "may-not-ask": "有缺项,但目前不宜询问。",
+    "may-not-ask": "有缺项，但目前不宜询问。",
   },
 } as const satisfies Words<NextBestField, NextBestFieldCode>;

@@ -18,7 +18,7 @@ export const decisionStandings = {
 
 export const identityDecisions = {
   title: "客户记录的人工认定",
-  say: ({ merged, apart }) => `经人工认定,${merged.length}对记录属于同一客户,${apart.length}对不是。`,
+  say: ({ merged, apart }) => `经人工认定，${merged.length}对记录属于同一客户，${apart.length}对不是。`,
   because: {
     "no-decisions": "尚无人工认定。",
     "decisions-stand": "人工认定有效。",

@@ -18,7 +18,7 @@ export const excessFields = {
   title: "应当删除的信息",
   say: ({ excess }) => (excess.length === 0 ? "我们保存的您的信息都无需删除。" : `我们保存的您的信息中有${excess.length}项应当删除。`),
   because: {
-    excess: "部分信息没有获许可的用途,或保存期限已过。",
-    "no-excess": "每项信息都有获许可的用途,且未过保存期限。",
+    excess: "部分信息没有获许可的用途，或保存期限已过。",
+    "no-excess": "每项信息都有获许可的用途，且未过保存期限。",
   },
 } as const satisfies Words<ExcessFields, ExcessFieldsCode>;

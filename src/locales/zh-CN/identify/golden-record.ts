@@ -45,7 +45,7 @@ export const survivorCodes = {
   recency: "最新",
   frequency: "出现最多",
   completeness: "更完整",
-  aggregate: "全部保留,最新在前",
+  aggregate: "全部保留，最新在前",
   oldest: "最早",
   "only-value": "只有一个值",
   "record-key": "按记录编号",
@@ -54,9 +54,9 @@ export const survivorCodes = {
 
 export const goldenRecord = {
   title: "客户统一视图",
-  say: ({ given, fields }) => `根据${given.records.length}条记录,已知${fields.filter(({ value }) => value !== null).length}项信息。`,
+  say: ({ given, fields }) => `根据${given.records.length}条记录，已知${fields.filter(({ value }) => value !== null).length}项信息。`,
   because: {
-    "one-view": "每项取策略排在最前的值,其余的值全部保留。",
+    "one-view": "每项取策略排在最前的值，其余的值全部保留。",
     "one-record": "只有一条记录。",
     "no-values": "没有这位客户的有效信息。",
   },

@@ -112,7 +112,7 @@ export const matchKeyCodes = {
 
 const warnings = {
   "priority-twice": "两类标识的优先级相同。",
-  "shared-never-links": "共用标识设了优先级,但它从不用于合并。",
+  "shared-never-links": "共用标识设了优先级，但它从不用于合并。",
 } as const;
 
 export const resolveRecords = {
@@ -121,18 +121,18 @@ export const resolveRecords = {
   because: {
     "all-apart": "没有任何两条记录足以认定为同一客户。",
     linked: "强标识相同的记录属于同一客户。",
-    "linked-with-reviews": "部分记录属于同一客户,另有记录待人工核对。",
-    "apart-with-reviews": "按规则不能合并,但有记录待人工核对。",
+    "linked-with-reviews": "部分记录属于同一客户，另有记录待人工核对。",
+    "apart-with-reviews": "按规则不能合并，但有记录待人工核对。",
   },
   warnings,
 } as const satisfies Words<ResolvedRecords, ResolveCode>;
 
 export const matchContact = {
   title: "识别来访客户",
-  say: ({ entity }) => (entity.records.length > 1 ? `这是我们认识的客户:${entity.key}。` : "这位客户我们还不认识。"),
+  say: ({ entity }) => (entity.records.length > 1 ? `这是我们认识的客户：${entity.key}。` : "这位客户我们还不认识。"),
   because: {
     recognised: "他的强标识与已有记录相同。",
-    "to-review": "他可能是老客户,需要人工核对。",
+    "to-review": "他可能是老客户，需要人工核对。",
     "unknown-contact": "没有属于他的记录。",
   },
   warnings,
@@ -140,10 +140,10 @@ export const matchContact = {
 
 export const matchIndexed = {
   title: "逐一识别来访客户",
-  say: ({ entity }) => (entity.records.length > 1 ? `这是我们认识的客户:${entity.key}。` : "这位客户我们还不认识。"),
+  say: ({ entity }) => (entity.records.length > 1 ? `这是我们认识的客户：${entity.key}。` : "这位客户我们还不认识。"),
   because: {
     recognised: "他的强标识与已有记录相同。",
-    "to-review": "他可能是老客户,需要人工核对。",
+    "to-review": "他可能是老客户，需要人工核对。",
     "unknown-contact": "没有属于他的记录。",
   },
   warnings,

@@ -46,14 +46,14 @@ export const households = {
   title: "家庭",
   say: ({ households: found }) => `已知${found.length}个家庭。`,
   because: {
-    households: "他们地址相同,且同姓或共用电话;每个人仍是独立的客户。",
+    households: "他们地址相同，且同姓或共用电话；每个人仍是独立的客户。",
     "no-households": "没有人地址相同且同姓或共用电话。",
   },
 } as const satisfies Words<Households, HouseholdsCode>;
 
 export const customerNetwork = {
   title: "客户关系网",
-  say: ({ related, tags }) => `他与${related.length}位客户有关系,有${tags.length}个标签。`,
+  say: ({ related, tags }) => `他与${related.length}位客户有关系，有${tags.length}个标签。`,
   because: {
     tied: "这些关系和标签当日有效。",
     untied: "当日没有有效的关系和标签。",

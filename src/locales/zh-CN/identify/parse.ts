@@ -20,7 +20,7 @@ export const parseIssues = {
   "surname-only": "只有姓氏",
   "blocked-value": "不代表任何人的号码",
   "first-generation": "一代身份证号码",
-  "check-digit-not-required": "校验位不符,但该市场不要求",
+  "check-digit-not-required": "校验位不符，但该市场不要求",
 } as const satisfies Record<ParseIssue, string>;
 
 export const personNameKinds = {

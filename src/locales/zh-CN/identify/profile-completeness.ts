@@ -35,7 +35,7 @@ export const fileFields: Readonly<Record<string, string>> = {
 export const profileCompleteness = {
   title: "客户档案完整度",
   say: ({ outcome }) =>
-    `${outcome.required}项必填内容已填${outcome.filled}项。${outcome.next === null ? "" : `接下来请询问:${fileFields[outcome.next.code] ?? outcome.next.code}。`}`,
+    `${outcome.required}项必填内容已填${outcome.filled}项。${outcome.next === null ? "" : `接下来请询问：${fileFields[outcome.next.code] ?? outcome.next.code}。`}`,
   because: {
     complete: "没有缺项。",
     incomplete: "只问还不知道的内容。",

@@ -33,8 +33,8 @@ export const stepStandings = {
 } as const satisfies Record<StepStanding, string>;
 
 export const evidenceStandings = {
-  "borne-out": "有主张,也有证据",
-  "claimed-only": "有主张,缺少证据",
+  "borne-out": "有主张，也有证据",
+  "claimed-only": "有主张，缺少证据",
   "not-claimed": "主张未达门槛",
   "not-assessed": "尚未评估",
 } as const satisfies Record<EvidenceStanding, string>;
@@ -88,40 +88,40 @@ export const identifyTasks = {
 } as const satisfies Record<IdentifyTask, string>;
 
 export const readinessQuestions = {
-  "get-more-names": "购买者当中,我们知道姓名的占多少?",
-  "collect-more-data": "每次接触是否都让客户档案有所补充?",
-  "verify-update-purge": "档案是否得到核实、更新,并清除错误内容?",
-  recognise: "无论客户从哪个渠道来,都能被认出吗?",
-  "find-top-customers": "我们能否说出贡献最大的客户是谁?",
-  "find-money-losers": "我们是否知道哪些客户的成本高于贡献?",
-  "choose-valuable-prospects": "我们是否已选定明年最想赢得的客户?",
-  "find-repeat-complainers": "我们是否知道谁投诉过不止一次?",
-  "find-halved-orders": "客户的购买量减半时,我们能否察觉?",
-  "find-small-shares": "我们是否知道谁在本店买得少、在别处买得多?",
-  "rank-customers": "每位客户是否都已归类,各类客户是否区别对待?",
-  "call-top-customers": "我们是否会不为推销而致电最好的客户?",
-  "test-phone-lines": "我们是否像客户一样试拨过本店和竞争对手的电话?",
-  "use-inbound-calls": "我们是否借客户来电了解新的信息?",
-  "follow-paper-trail": "我们是否沿着订单的全部单据走过一遍,看客户在哪里等待、在哪里被重复询问?",
-  "handle-complaints": "投诉是否都有记录、及时回应并得到解决?",
-  "personalise-paperwork": "报价单、订单和账单是否符合每位客户的情况?",
-  "personalise-mail": "信件和短信的内容是否与这位客户有关?",
-  "fill-in-forms": "已知的信息,是否不再让客户重复填写?",
-  "ask-contact-preferences": "我们是否询问客户希望的联系方式和频率,并照此执行?",
-  "ask-top-customers": "我们是否请最好的十位客户提出改进意见,并付诸实施?",
+  "get-more-names": "购买者当中，我们知道姓名的占多少？",
+  "collect-more-data": "每次接触是否都让客户档案有所补充？",
+  "verify-update-purge": "档案是否得到核实、更新，并清除错误内容？",
+  recognise: "无论客户从哪个渠道来，都能被认出吗？",
+  "find-top-customers": "我们能否说出贡献最大的客户是谁？",
+  "find-money-losers": "我们是否知道哪些客户的成本高于贡献？",
+  "choose-valuable-prospects": "我们是否已选定明年最想赢得的客户？",
+  "find-repeat-complainers": "我们是否知道谁投诉过不止一次？",
+  "find-halved-orders": "客户的购买量减半时，我们能否察觉？",
+  "find-small-shares": "我们是否知道谁在本店买得少、在别处买得多？",
+  "rank-customers": "每位客户是否都已归类，各类客户是否区别对待？",
+  "call-top-customers": "我们是否会不为推销而致电最好的客户？",
+  "test-phone-lines": "我们是否像客户一样试拨过本店和竞争对手的电话？",
+  "use-inbound-calls": "我们是否借客户来电了解新的信息？",
+  "follow-paper-trail": "我们是否沿着订单的全部单据走过一遍，看客户在哪里等待、在哪里被重复询问？",
+  "handle-complaints": "投诉是否都有记录、及时回应并得到解决？",
+  "personalise-paperwork": "报价单、订单和账单是否符合每位客户的情况？",
+  "personalise-mail": "信件和短信的内容是否与这位客户有关？",
+  "fill-in-forms": "已知的信息，是否不再让客户重复填写？",
+  "ask-contact-preferences": "我们是否询问客户希望的联系方式和频率，并照此执行？",
+  "ask-top-customers": "我们是否请最好的十位客户提出改进意见，并付诸实施？",
 } as const satisfies Record<ReadinessQuestion, string>;
 
 export const assessment = {
   title: "四个步骤的就绪度评估",
   say: ({ steps, firstBlockedStep }) => {
     const scores = steps.map(({ step, score }) => `${pillars[step]}${score ?? "尚未评估"}`).join("、");
-    if (firstBlockedStep === null) return `各步骤得分(满分100):${scores}。四个步骤均已站稳。`;
-    return `各步骤得分(满分100):${scores}。首先需要补上的步骤是“${pillars[firstBlockedStep.step]}”。`;
+    if (firstBlockedStep === null) return `各步骤得分（满分100）：${scores}。四个步骤均已站稳。`;
+    return `各步骤得分（满分100）：${scores}。首先需要补上的步骤是“${pillars[firstBlockedStep.step]}”。`;
   },
   because: {
     ready: "各步骤均达到门槛。",
-    "step-below-threshold": "有一个步骤低于门槛,后续步骤以它为基础。",
-    "step-not-assessed": "有一个步骤的问题无人回答,因此无法判断后续步骤。",
+    "step-below-threshold": "有一个步骤低于门槛，后续步骤以它为基础。",
+    "step-not-assessed": "有一个步骤的问题无人回答，因此无法判断后续步骤。",
   },
-  warnings: { "questions-unanswered": "该步骤有问题无人回答,未计入得分。" },
+  warnings: { "questions-unanswered": "该步骤有问题无人回答，未计入得分。" },
 } as const satisfies Words<Assessment, AssessmentCode>;

@@ -57,14 +57,14 @@ export const stateGapCodes = {
 
 const gap = ({ code, anyOf }: StateGap) =>
   code === "withdrawn"
-    ? "客户的同意(已撤回)"
-    : `${anyOf.map((condition) => stateConditions[condition]).join("或")}(${stateGapCodes[code]})`;
+    ? "客户的同意（已撤回）"
+    : `${anyOf.map((condition) => stateConditions[condition]).join("或")}（${stateGapCodes[code]}）`;
 
 export const idicState = {
   title: "客户状态",
   say: ({ state, missing }) => {
-    const stands = `客户目前状态:${customerStates[state]}。`;
-    return missing.length === 0 ? stands : `${stands}进入下一步还缺:${missing.map(gap).join(";")}。`;
+    const stands = `客户目前状态：${customerStates[state]}。`;
+    return missing.length === 0 ? stands : `${stands}进入下一步还缺：${missing.map(gap).join("；")}。`;
   },
   because: {
     "nothing-known": "对这位客户还一无所知。",
@@ -75,14 +75,14 @@ export const idicState = {
     answered: "他回应了联系。",
     treated: "已为他实施专属方案。",
     "consent-granted": "他已给予同意。",
-    "consent-withdrawn": "他已撤回同意:只保留识别,不再打扰。",
+    "consent-withdrawn": "他已撤回同意：只保留识别，不再打扰。",
     merged: "另一条记录经确认也是他的。",
     stale: "以前了解的情况已经过时。",
     dormant: "很久没有他的动静。",
-    "consent-ended": "他的同意有期限,现已到期。",
+    "consent-ended": "他的同意有期限，现已到期。",
   },
   warnings: {
-    "held-back": "对他的了解多于可以使用的,因为有一项前提不成立。",
+    "held-back": "对他的了解多于可以使用的，因为有一项前提不成立。",
     "treated-without-consent": "该政策允许对未同意的客户实施方案。",
   },
 } as const satisfies Words<IdicState, IdicStateCode>;

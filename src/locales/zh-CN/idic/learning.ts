@@ -36,9 +36,9 @@ export const learningCauses = {
 
 export const learning = {
   title: "所学所得",
-  say: ({ given, profile, needs }) => `共${given.outcomes.length}项结果:档案新增${profile.length}项信息,观察到${needs.length}项需求。`,
+  say: ({ given, profile, needs }) => `共${given.outcomes.length}项结果：档案新增${profile.length}项信息，观察到${needs.length}项需求。`,
   because: {
-    learned: "每次接触都会显露当下的需要:记录下来并加以运用。",
+    learned: "每次接触都会显露当下的需要：记录下来并加以运用。",
     "nothing-learned": "没有需要记录的内容。",
   },
 } as const satisfies Words<Learning, LearningCode>;

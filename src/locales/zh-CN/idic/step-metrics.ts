@@ -24,15 +24,15 @@ export const stepMetricNames = {
 export const metricStandings = {
   measured: "已测得",
   unknown: "未知",
-  "zero-denominator": "分母为零,无法计算",
-  "negative-values": "存在负值,该指标无定义",
+  "zero-denominator": "分母为零，无法计算",
+  "negative-values": "存在负值，该指标无定义",
 } as const satisfies Record<MetricStanding, string>;
 
 export const stepMetrics = {
   title: "四个步骤的指标",
   say: ({ metrics, measured }) => {
     const rows = metrics.filter(({ code }) => code === "measured").map(({ metric, value }) => `${stepMetricNames[metric]}${value}`);
-    return `${metrics.length}项指标中已测得${measured}项${rows.length === 0 ? "" : `:${rows.join(";")}`}。`;
+    return `${metrics.length}项指标中已测得${measured}项${rows.length === 0 ? "" : `：${rows.join("；")}`}。`;
   },
   because: {
     "all-measured": "全部指标均已测得。",
@@ -43,6 +43,6 @@ export const stepMetrics = {
 
 export const expectedRecordCompleteness = {
   title: "预期档案完整率",
-  say: ({ value, inputs }) => `若${inputs.fields}个字段各自独立、填写率均为${inputs.fieldCompleteness},则完整档案的比例为${value}。`,
-  because: { "expected-record-completeness": "所有字段都已填写,档案才算完整。" },
+  say: ({ value, inputs }) => `若${inputs.fields}个字段各自独立、填写率均为${inputs.fieldCompleteness}，则完整档案的比例为${value}。`,
+  because: { "expected-record-completeness": "所有字段都已填写，档案才算完整。" },
 } as const satisfies Words<ExpectedRecordCompleteness>;

@@ -6,7 +6,7 @@ export const cadence = {
   title: "联系节奏",
   say: ({ outcome }) => {
     if (outcome.call === "stop") return "我们不再致电。";
-    return outcome.call === "now" ? `应联系日为${outcome.dueOn},现在就该致电。` : `下次致电日期为${outcome.dueOn}。`;
+    return outcome.call === "now" ? `应联系日为${outcome.dueOn}，现在就该致电。` : `下次致电日期为${outcome.dueOn}。`;
   },
   because: {
     chosen: "您已经做出选择。",

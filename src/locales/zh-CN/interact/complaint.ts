@@ -60,11 +60,11 @@ export const complaintStates = {
 export const trustReadings = {
   unchanged: "未受影响",
   "ignored-and-falling": "因未受重视而下降",
-  "regained-or-higher": "已恢复,也可能高于从前",
+  "regained-or-higher": "已恢复，也可能高于从前",
 } as const satisfies Record<TrustReading, string>;
 
 export const complaintNotes = {
-  "old-customer": "老客户:更能包容失误,也更容易挽回",
+  "old-customer": "老客户：更能包容失误，也更容易挽回",
   "word-of-mouth": "不好的体验比好的体验传得更广",
   "ask-for-feedback": "询问客户对处理过程的感受",
 } as const satisfies Record<ComplaintNoteCode, string>;
@@ -78,7 +78,7 @@ export const complaint = {
       case "not-raised":
         return "目前没有投诉。";
       case "awaiting-customer":
-        return "请您告诉我们,这样处理您是否满意。";
+        return "请您告诉我们，这样处理您是否满意。";
       case "closed":
         return "这件事已经妥善解决。";
       case "reply-due":
@@ -91,19 +91,19 @@ export const complaint = {
   because: {
     "not-raised": "没有收到投诉。",
     raised: "感谢您把不满告诉我们。",
-    repeated: "让您不得不再次提出,我们深表歉意。",
+    repeated: "让您不得不再次提出，我们深表歉意。",
     "level-lifted": "我们已提高对此事的重视级别。",
     replied: "我们已经答复您。",
     remedied: "我们已经采取补救措施。",
     rejected: "我们的处理没有让您满意。",
     accepted: "您已接受我们的处理。",
-    "reply-overdue": "我们没有及时答复您,深表歉意。",
-    "remedy-overdue": "我们没有及时为您补救,深表歉意。",
+    "reply-overdue": "我们没有及时答复您，深表歉意。",
+    "remedy-overdue": "我们没有及时为您补救，深表歉意。",
   },
   warnings: {
-    "calendar-not-covered": "工作日历没有覆盖到相应日期,无法给出期限。",
+    "calendar-not-covered": "工作日历没有覆盖到相应日期，无法给出期限。",
     "circumstances-unknown": "没有记录该投诉是否比一般投诉更严重。",
-    "answer-before-complaint": "客户的接受或不接受早于投诉日期,不予计入。",
+    "answer-before-complaint": "客户的接受或不接受早于投诉日期，不予计入。",
     "step-out-of-order": "有步骤没有按顺序完成。",
     "clock-longer-than-below": "较高级别的期限比下一级别还长。",
     "circumstance-not-named": "有一种情形不属于任何级别。",

@@ -25,7 +25,7 @@ export const contactBlockCodes = {
 
 export const contactGrounds = {
   contract: "履行合同",
-  statutory: "履行法定义务,例如召回",
+  statutory: "履行法定义务，例如召回",
 } as const satisfies Record<ContactGround, string>;
 
 export const legalBases = {
@@ -67,33 +67,33 @@ export const contactPolicy = {
     if (outcome.contact === "within-hours")
       return `可以在客户当地时间${outcome.hours.map(({ from, until }) => `${from}至${until}`).join("或")}之间联系。`;
     const { nextAllowed, blocks } = outcome;
-    const reasons = [...new Set(blocks.map(({ code }) => reasonOf(code, given)))].join(";");
-    if (nextAllowed === null) return `不得进行这次联系,等待也无济于事:${reasons}。`;
-    return `这次联系须等到客户当地时间${nextAllowed.day} ${nextAllowed.time}:${reasons}。`;
+    const reasons = [...new Set(blocks.map(({ code }) => reasonOf(code, given)))].join("；");
+    if (nextAllowed === null) return `不得进行这次联系，等待也无济于事：${reasons}。`;
+    return `这次联系须等到客户当地时间${nextAllowed.day} ${nextAllowed.time}：${reasons}。`;
   },
   because: {
-    "do-not-contact": ({ given }) => (given.doNotContact === null ? "不清楚客户是否要求过不再联系,因此先不打扰。" : "客户要求不再联系。"),
+    "do-not-contact": ({ given }) => (given.doNotContact === null ? "不清楚客户是否要求过不再联系，因此先不打扰。" : "客户要求不再联系。"),
     "consent-withdrawn": "客户已撤回对此类联系的同意。",
     "relationship-expired": "没有仍在有效期内、可作为此类联系依据的业务关系。",
-    "no-consent": "没有客户同意此类联系的记录,也没有其他依据可以进行此类联系。",
+    "no-consent": "没有客户同意此类联系的记录，也没有其他依据可以进行此类联系。",
     "open-complaint": ({ given }) =>
       given.complaints === null
-        ? "服务第一,销售第二:不清楚是否有未了结的投诉或服务失误。"
-        : "服务第一,销售第二:尚有未了结的投诉或服务失误,只能先就此事与客户进行服务联系。",
+        ? "服务第一，销售第二：不清楚是否有未了结的投诉或服务失误。"
+        : "服务第一，销售第二：尚有未了结的投诉或服务失误，只能先就此事与客户进行服务联系。",
     "calendar-not-covered": "工作日历没有覆盖到这一天。",
-    "unknown-time-zone": "不知道客户所在时区,无法判断客户当地的时间。",
+    "unknown-time-zone": "不知道客户所在时区，无法判断客户当地的时间。",
     "quiet-hours": "客户当地正处于免打扰时段。",
     "frequency-cap": ({ given }) => (given.contacts === null ? "不清楚近期与客户联系过多少次。" : "近期与客户联系的次数已达上限。"),
     "promotional-share": ({ given }) =>
-      given.contacts === null ? "不清楚近期推销类联系占多大比例。" : "近期推销类联系过多,服务类联系过少。",
+      given.contacts === null ? "不清楚近期推销类联系占多大比例。" : "近期推销类联系过多，服务类联系过少。",
     "lower-priority": "当天应先与客户进行更重要的联系。",
     "within-hours": "在免打扰时段之外没有任何限制。",
     allowed: "没有任何限制。",
   },
   warnings: {
-    "history-unknown": ({ path }) => `缺少判断所需的记录:${lists[String(path[0])] ?? path[0]}。如确实没有,请提供空列表。`,
+    "history-unknown": ({ path }) => `缺少判断所需的记录：${lists[String(path[0])] ?? path[0]}。如确实没有，请提供空列表。`,
     "no-consent-proof": "没有客户同意的证明记录。",
-    "channel-always-quiet": "免打扰时段占满全天,该渠道没有可用时间。",
-    "cap-never-binds": "另一个上限总是更早达到,此上限不起作用。",
+    "channel-always-quiet": "免打扰时段占满全天，该渠道没有可用时间。",
+    "cap-never-binds": "另一个上限总是更早达到，此上限不起作用。",
   },
 } as const satisfies Words<ContactAdvice, ContactPolicyCode>;

@@ -10,7 +10,7 @@ export const horizonClasses: Readonly<Record<string, string>> = {
   b: "B级",
   c: "C级",
   d: "D级",
-  e: "E级(死单)",
+  e: "E级（死单）",
 };
 
 export const horizon = {
@@ -18,7 +18,7 @@ export const horizon = {
   say: ({ outcome: { class: code, next } }) => {
     if (code === null) return "购车意向尚未归类。";
     const name = horizonClasses[code] ?? code;
-    return next === null ? `等级:${name}。` : `等级:${name};${next.on}起转为${horizonClasses[next.class] ?? next.class}。`;
+    return next === null ? `等级：${name}。` : `等级：${name}；${next.on}起转为${horizonClasses[next.class] ?? next.class}。`;
   },
   because: {
     near: "您近期有购车意向。",

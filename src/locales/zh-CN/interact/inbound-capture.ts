@@ -37,12 +37,12 @@ export const inboundCapture = {
   say: ({ outcome: { next } }) => {
     if (next === null) return "信息已采集完整。";
     const field = inboundFields[next.field] ?? next.field;
-    return next.part === "monitoring" ? `接下来请记录:${field}。` : `接下来请询问:${field}。`;
+    return next.part === "monitoring" ? `接下来请记录：${field}。` : `接下来请询问：${field}。`;
   },
   because: {
-    "survey-open": "调研尚未完成,已知内容先行转给销售人员。",
-    "collection-open": "调研已完成,客户信息还没有收集齐全。",
-    "monitoring-open": "客户信息已收集齐全,本次联系的结果还有待记录。",
+    "survey-open": "调研尚未完成，已知内容先行转给销售人员。",
+    "collection-open": "调研已完成，客户信息还没有收集齐全。",
+    "monitoring-open": "客户信息已收集齐全，本次联系的结果还有待记录。",
     complete: "调研、信息收集、监测和分析均已完成。",
   },
   warnings: {

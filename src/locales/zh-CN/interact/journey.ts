@@ -54,7 +54,7 @@ export const journeyStatuses = {
 
 export const journeyReasons = {
   "opted-out": "客户要求不再联系",
-  signal: "情况有变,已无必要",
+  signal: "情况有变，已无必要",
   missed: "时间已过",
   "other-greeting": "当天已有其他祝福",
   "nothing-personal": "缺少个性化内容",
@@ -73,7 +73,7 @@ export const journeyChannels = { ...contactChannels, "direct-mail": "直邮", we
 export const journeyContents = {
   standard: "标准内容",
   personal: "个性化内容",
-  greeting: "个性化祝福,当天只送一次",
+  greeting: "个性化祝福，当天只送一次",
   interests: "客户感兴趣的内容",
 } as const satisfies Record<JourneyContent, string>;
 
@@ -87,7 +87,7 @@ export const journey = {
   say: ({ rows }) => {
     const next = ["late", "due", "upcoming"].flatMap((status) => rows.filter((row) => row.status === status))[0];
     if (next === undefined) return "目前没有需要进行的步骤。";
-    return next.status === "upcoming" ? `${next.workday}:${nameOf(next)}。` : `现在:${nameOf(next)}。`;
+    return next.status === "upcoming" ? `${next.workday}：${nameOf(next)}。` : `现在：${nameOf(next)}。`;
   },
   because: {
     "opted-out": "客户要求不再联系。",
@@ -99,7 +99,7 @@ export const journey = {
     "nothing-planned": "这段时间内没有安排步骤。",
   },
   warnings: {
-    "birth-date-unknown": "尚不知道出生日期,无法安排生日祝福。",
+    "birth-date-unknown": "尚不知道出生日期，无法安排生日祝福。",
     "workday-outside-window": "调整后的工作日超出了该步骤允许的时间。",
   },
 } as const satisfies Words<JourneyPlan, JourneyCode>;

@@ -39,9 +39,9 @@ export const lostSales = {
   title: "战败分析",
   say: ({ value: { counts, byReason } }) => {
     const [first] = byReason;
-    const most = first === undefined ? "" : `最常见的原因:${reasons[first.code] ?? first.code}(${first.count}位)。`;
-    return `战败客户共${counts.total}位,其中真战败${counts.real}位,准战败${counts.quasi}位,假战败${counts.false}位。${most}`;
+    const most = first === undefined ? "" : `最常见的原因：${reasons[first.code] ?? first.code}（${first.count}位）。`;
+    return `战败客户共${counts.total}位，其中真战败${counts.real}位，准战败${counts.quasi}位，假战败${counts.false}位。${most}`;
   },
   because: { "lost-sales": "客户说出的原因用于改进产品和服务。" },
-  warnings: { "reason-owed": "有客户购买了其他品牌,却没有问明原因。" },
+  warnings: { "reason-owed": "有客户购买了其他品牌，却没有问明原因。" },
 } as const satisfies Words<LostSales, LostSales["code"]>;

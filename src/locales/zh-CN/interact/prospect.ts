@@ -9,14 +9,14 @@ export const prospect = {
     if (status === "paused") return "我们已暂停致电。";
     if (next === null) return "没有安排联系。";
     const day = next.adjusted ?? next.planned;
-    return next.call === "now" ? `现在就该联系,日期为${day}。` : `下次联系日期为${day}。`;
+    return next.call === "now" ? `现在就该联系，日期为${day}。` : `下次联系日期为${day}。`;
   },
   because: {
     captured: "您向我们表达了购车意向。",
     "came-nearer": "您的计划购车日期更近了。",
     "horizon-changed": "您的购车计划有了变化。",
     paused: "恢复之前不安排联系。",
-    resumed: "我们已恢复联系,仍按原来的节奏。",
+    resumed: "我们已恢复联系，仍按原来的节奏。",
     "bought-ours": "您购买了我们的车。",
     "bought-other": "您购买了其他品牌。",
     "gave-up": "您放弃了购车。",
@@ -25,7 +25,7 @@ export const prospect = {
   warnings: {
     "target-passed": "原定的购车日期已过。",
     "calendar-not-covered": "下一次联系所在日期的工作日历尚未公布。",
-    "after-closing": "结束之后又有记录,不影响结果。",
+    "after-closing": "结束之后又有记录，不影响结果。",
   },
 } as const satisfies Words<ProspectTimeline, ProspectCode>;
 

@@ -24,12 +24,12 @@ export const silentSignals = {
   title: "沉默不满的信号",
   say: ({ outcome: { action, signals } }) => {
     const held = signals.flatMap(({ code, status }) => (status === "holds" ? [silentDissatisfactionSignals[code]] : []));
-    return `建议:${silentSignalsActions[action]}。${held.length === 0 ? "" : `信号:${held.join("、")}。`}`;
+    return `建议：${silentSignalsActions[action]}。${held.length === 0 ? "" : `信号：${held.join("、")}。`}`;
   },
   because: {
-    "complaint-open": "客户已经提出投诉,并没有沉默。",
+    "complaint-open": "客户已经提出投诉，并没有沉默。",
     "signal-holds": "客户的行为可能反映出没有说出口的不满。",
-    "signal-unknown": "有些情况尚不清楚,不清楚并不代表满意。",
-    "no-signal": "没有出现信号,但这并不证明客户满意。",
+    "signal-unknown": "有些情况尚不清楚，不清楚并不代表满意。",
+    "no-signal": "没有出现信号，但这并不证明客户满意。",
   },
 } as const satisfies Words<SilentSignalsReading, SilentSignalsCode>;

@@ -13,10 +13,10 @@ export const loyaltySteps = {
   "staff-loyalty": "先赢得员工的忠诚",
   "executive-support": "赢得高层的支持",
   "satisfaction-and-trust": "让客户满意、愉悦和信赖",
-  "deliberate-contact": "有意识地保持接触,留心客户需求",
+  "deliberate-contact": "有意识地保持接触，留心客户需求",
   feedback: "建立有效的反馈机制",
   "handling-complaints": "妥善处理客户的抱怨",
-  "new-products": "分析客户需求,开发新产品",
+  "new-products": "分析客户需求，开发新产品",
 } as const satisfies Record<LoyaltyStep, string>;
 
 export const executiveActions = {
@@ -26,9 +26,9 @@ export const executiveActions = {
 } as const satisfies Record<ExecutiveAction, string>;
 
 export const loyaltyPartners = {
-  it: "IT部门:挖掘与分析数据",
-  marketing: "营销部门:组织活动",
-  finance: "财务部门:核算成本",
+  it: "IT部门：挖掘与分析数据",
+  marketing: "营销部门：组织活动",
+  finance: "财务部门：核算成本",
 } as const satisfies Record<LoyaltyPartner, string>;
 
 export const weakProgrammeReasons = {
@@ -67,6 +67,6 @@ export const brandLoyaltySources = {
 } as const satisfies Record<BrandLoyaltySource, string>;
 
 export const loyaltyClaims = {
-  "bmw-repurchase": "来源所称的宝马车主重购率,未经核实",
-  "nordstrom-return": "来源所称的诺德斯特龙顾客回头率,未经核实",
+  "bmw-repurchase": "来源所称的宝马车主重购率，未经核实",
+  "nordstrom-return": "来源所称的诺德斯特龙顾客回头率，未经核实",
 } as const satisfies Record<LoyaltyClaimCode, string>;

@@ -5,8 +5,8 @@ import { ledgerWarnings } from "./ledger";
 export const previewOrder = {
   title: "订单积分试算",
   say: ({ points, byRule, balanceAfter }) => {
-    const rules = byRule.length > 1 ? `(${byRule.map((rule) => `${rule.code}:${rule.points}分`).join(",")})` : "";
-    return `本单可得积分${points}分${rules},届时您的余额为${balanceAfter}分。`;
+    const rules = byRule.length > 1 ? `（${byRule.map((rule) => `${rule.code}：${rule.points}分`).join("，")}）` : "";
+    return `本单可得积分${points}分${rules}，届时您的余额为${balanceAfter}分。`;
   },
   because: {
     "earns-at-once": "积分立即可用。",

@@ -6,7 +6,7 @@ import type { Words } from "../../../rule/catalogue";
 export const programmeDefects = {
   "few-benefits": "权益种类少",
   "flat-benefits": "等级之间权益差别小",
-  "opaque-metric": "规则不透明,会员无法自行计算",
+  "opaque-metric": "规则不透明，会员无法自行计算",
   "seller-favouring-rule": "规则偏向卖方",
   "too-few-tiers": "等级过少",
   "top-heavy": "最高等级人数过多",
@@ -35,7 +35,7 @@ export const raisedBy = { more: "越多等级越高", fewer: "越少等级越高
 export const favouredParties = { member: "会员", seller: "卖方", neither: "双方均不偏向" } as const satisfies Record<FavouredParty, string>;
 
 export const rewardKinds = {
-  material: "物质回馈(多为积分)",
+  material: "物质回馈（多为积分）",
   "free-services": "免费服务",
   "respect-and-privilege": "尊重与特权",
 } as const satisfies Record<RewardKind, string>;
@@ -43,13 +43,13 @@ export const rewardKinds = {
 export const programmeAudit = {
   title: "忠诚度计划审计",
   say: ({ findings, unknown }) => {
-    const defects = findings.map(({ code, severity }) => `${programmeDefects[code]}(${defectSeverities[severity]})`);
-    const untold = unknown.length === 0 ? "" : `无法判断:${unknown.map((code) => programmeDefects[code]).join("、")}。`;
-    return `${defects.length === 0 ? "未发现缺陷。" : `发现缺陷:${defects.join("、")}。`}${untold}`;
+    const defects = findings.map(({ code, severity }) => `${programmeDefects[code]}（${defectSeverities[severity]}）`);
+    const untold = unknown.length === 0 ? "" : `无法判断：${unknown.map((code) => programmeDefects[code]).join("、")}。`;
+    return `${defects.length === 0 ? "未发现缺陷。" : `发现缺陷：${defects.join("、")}。`}${untold}`;
   },
   because: {
     "defects-found": "至少有一项检查发现设计缺陷。",
-    "not-all-known": "没有发现缺陷,但并非所有情况都已知。",
+    "not-all-known": "没有发现缺陷，但并非所有情况都已知。",
     sound: "各项检查均未发现问题。",
   },
 } as const satisfies Words<ProgrammeAudit, ProgrammeAuditCode>;

@@ -9,10 +9,10 @@ export const tierGroups = {
   title: "多组会员等级",
   say: ({ groups }) => {
     const lines = Object.entries(groups).map(([group, { tier, validThrough }]) => {
-      const end = validThrough === null ? "" : `(有效期至${validThrough})`;
-      return `${nameOf(group)}:${tier}${end}`;
+      const end = validThrough === null ? "" : `（有效期至${validThrough}）`;
+      return `${nameOf(group)}：${tier}${end}`;
     });
-    return `您的等级——${lines.join(";")}。`;
+    return `您的等级——${lines.join("；")}。`;
   },
   because: {
     "above-base": "您至少在一组中高于起始等级。",

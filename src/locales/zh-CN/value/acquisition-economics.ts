@@ -16,7 +16,7 @@ export const customerAcquisitionCost = {
 export const paybackPeriods = {
   title: "回本期",
   say: ({ value }) => (value === "Infinity" ? "获客成本永远无法收回。" : `获客成本在${value}期后收回。`),
-  because: { "payback-periods": "以毛利而非营收回本,并假定期间无人流失。" },
+  because: { "payback-periods": "以毛利而非营收回本，并假定期间无人流失。" },
 } as const satisfies Words<PaybackPeriods, PaybackPeriods["code"]>;
 
 export const paybackPeriodsWithChurn = {
@@ -28,7 +28,7 @@ export const paybackPeriodsWithChurn = {
 export const churnLtv = {
   title: "以流失率计的客户终身价值",
   say: ({ value }) => `该客户的预期价值为${value}。`,
-  because: { "churn-ltv": "每期毛利除以流失率,未折现。" },
+  because: { "churn-ltv": "每期毛利除以流失率，未折现。" },
 } as const satisfies Words<ChurnLtv, ChurnLtv["code"]>;
 
 export const ltvToCac = {

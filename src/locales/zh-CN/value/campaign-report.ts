@@ -12,15 +12,15 @@ export const campaignReport = {
   say: ({ value }) =>
     value
       .map(({ code, before, after, changeInPoints, relativeChange }) => {
-        const points = changeInPoints === null ? "" : `,变化${changeInPoints}个百分点`;
-        const relative = relativeChange === null ? "" : `,相对变化(小数)${relativeChange}`;
-        return `${code}:由${before}变为${after}${points}${relative}。`;
+        const points = changeInPoints === null ? "" : `，变化${changeInPoints}个百分点`;
+        const relative = relativeChange === null ? "" : `，相对变化（小数）${relativeChange}`;
+        return `${code}：由${before}变为${after}${points}${relative}。`;
       })
       .join(""),
-  because: { "campaign-report": "百分点与相对变化分别列出,因为“提高9%”两种含义都有可能。" },
+  because: { "campaign-report": "百分点与相对变化分别列出，因为“提高9%”两种含义都有可能。" },
   warnings: {
-    "no-base": "此前为零,相对变化不存在。",
+    "no-base": "此前为零，相对变化不存在。",
     "step-left-out": "三个步骤没有全部执行。",
-    "no-control-group": "没有对照组,变化可能另有原因。",
+    "no-control-group": "没有对照组，变化可能另有原因。",
   },
 } as const satisfies Words<CampaignReport, CampaignReport["code"]>;

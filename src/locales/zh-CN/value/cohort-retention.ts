@@ -9,6 +9,6 @@ export const cohortMethods = {
 
 export const cohortRetention = {
   title: "同期群保持率",
-  say: ({ value }) => `各年龄的保持率:${value.join("、")}。`,
-  because: { "cohort-retention": ({ inputs }) => `方法:${cohortMethods[inputs.method]}。` },
+  say: ({ value }) => `各年龄的保持率：${value.join("、")}。`,
+  because: { "cohort-retention": ({ inputs }) => `方法：${cohortMethods[inputs.method]}。` },
 } as const satisfies Words<CohortRetention, CohortRetention["code"]>;

@@ -8,9 +8,9 @@ export const customerLifecycleStages = {
 } as const satisfies Record<CustomerLifecycleStage, string>;
 
 export const customerManagementPhases = {
-  "first-phase": "第一阶段(原文未写明名称)",
-  "second-phase": "第二阶段(原文未写明名称)",
-  "profitability-management": "第三阶段:客户盈利率管理",
+  "first-phase": "第一阶段（原文未写明名称）",
+  "second-phase": "第二阶段（原文未写明名称）",
+  "profitability-management": "第三阶段：客户盈利率管理",
 } as const satisfies Record<CustomerManagementPhase, string>;
 
 export const customerDatabaseUses = {

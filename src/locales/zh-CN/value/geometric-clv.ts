@@ -7,6 +7,6 @@ const timing = { begin: "期初收款", mid: "期中收款", end: "期末收款"
 export const geometricClv = {
   title: "固定保持率下的客户终身价值",
   say: ({ value }) => `该客户的预期终身价值为${value}。`,
-  because: { "geometric-clv": ({ inputs }) => `口径:${firstMargin[inputs.firstMargin]},${timing[inputs.timing]}。` },
-  warnings: { truncated: "只计所给的付款次数,并非整个生命周期。" },
+  because: { "geometric-clv": ({ inputs }) => `口径：${firstMargin[inputs.firstMargin]}，${timing[inputs.timing]}。` },
+  warnings: { truncated: "只计所给的付款次数，并非整个生命周期。" },
 } as const satisfies Words<GeometricClv, GeometricClv["code"]>;

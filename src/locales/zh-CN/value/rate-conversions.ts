@@ -33,7 +33,7 @@ export const effectiveFromNominal = {
 export const nominalFromEffective = {
   title: "由实际利率求名义利率",
   say: ({ value }) => `年名义利率为${value}。`,
-  because: { "nominal-from-effective": "复利后等于实际利率的每期利率,乘以期数。" },
+  because: { "nominal-from-effective": "复利后等于实际利率的每期利率，乘以期数。" },
 } as const satisfies Words<NominalFromEffective, NominalFromEffective["code"]>;
 
 export const continuousFromEffective = {
@@ -63,11 +63,11 @@ export const retentionPerYear = {
 export const churnPerPeriod = {
   title: "每期流失率",
   say: ({ value }) => `每期流失率为${value}。`,
-  because: { "churn-per-period": "流失会逐期累积,因此不能用年流失率直接除以期数。" },
+  because: { "churn-per-period": "流失会逐期累积，因此不能用年流失率直接除以期数。" },
 } as const satisfies Words<ChurnPerPeriod, ChurnPerPeriod["code"]>;
 
 export const churnPerYear = {
   title: "年流失率",
   say: ({ value }) => `年流失率为${value}。`,
-  because: { "churn-per-year": "流失会逐期累积,因此小于每期流失率乘以期数。" },
+  because: { "churn-per-year": "流失会逐期累积，因此小于每期流失率乘以期数。" },
 } as const satisfies Words<ChurnPerYear, ChurnPerYear["code"]>;
