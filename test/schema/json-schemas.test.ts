@@ -4,8 +4,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import * as idic from "idic";
 import * as exported from "idic/schema";
 import { beforeAll, describe, expect, it } from "vitest";
-import { jsonSchemas } from "../../scripts/json-schemas.mjs";
-import { typeComments } from "../../scripts/type-comments.mjs";
+import { jsonSchemas } from "./json-schemas.mjs";
+import { typeComments } from "./type-comments.mjs";
 
 interface Json {
   readonly [key: string]: unknown;
