@@ -1,5 +1,5 @@
-import { dayReader } from "../../foundation/instant";
-import { InputError, type Issue } from "../../foundation/issue";
+import type { Issue } from "../../foundation/issue";
+import { zoneIssues } from "../../foundation/zone-issues";
 import { tooFine } from "./earn-checks";
 import { isNeverRounded } from "./earn-coefficients";
 import type { LedgerPolicy } from "./ledger-policy-types";
@@ -7,18 +7,7 @@ import { everyTerms } from "./ledger-programme";
 
 /** What contradicts itself in a programme. */
 export function checkLedgerPolicy(policy: LedgerPolicy): Issue[] {
-  return [...checkZone(policy), ...checkRates(policy), ...checkVersions(policy), ...checkPoints(policy)];
-}
-
-function checkZone({ timeZone }: LedgerPolicy): readonly Issue[] {
-  if (timeZone === null) return [];
-  try {
-    dayReader(timeZone);
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.issues.map((issue) => ({ ...issue, path: ["timeZone"] }));
-    throw error;
-  }
+  return [...zoneIssues(policy), ...checkRates(policy), ...checkVersions(policy), ...checkPoints(policy)];
 }
 
 function checkRates({ currency, rates }: LedgerPolicy): Issue[] {

@@ -1,6 +1,6 @@
 import { compareExact, type DecimalText, type Exact, exact } from "../../foundation/exact";
-import { dayReader } from "../../foundation/instant";
-import { InputError, type Issue } from "../../foundation/issue";
+import type { Issue } from "../../foundation/issue";
+import { zoneIssues } from "../../foundation/zone-issues";
 import type { TierCondition } from "./tier-condition-types";
 import { countRoutes, MOST_ROUTES } from "./tier-conditions";
 import { conditionsOf } from "./tier-plan";
@@ -20,7 +20,7 @@ export function checkTerms(policy: TierPolicy): Issue[] {
   return [
     ...lists.flatMap(([tiers, path]) => tiers.flatMap((tier, rank) => checkTier(tier, rank, tiers, path, policy))),
     ...checkVersions(policy),
-    ...checkZone(policy),
+    ...zoneIssues(policy),
     ...checkDowngrade(policy),
     ...checkWindows(policy),
     ...checkMetrics(policy),
@@ -94,17 +94,6 @@ function checkVersions({ versions, tiers }: TierPolicy): Issue[] {
       issues.push(inconsistent(["versions", position, "tiers"], `expected the same tiers in the same order: ${codes}`));
     return issues;
   });
-}
-
-function checkZone({ timeZone }: TierPolicy): Issue[] {
-  if (timeZone === null) return [];
-  try {
-    dayReader(timeZone);
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.issues.map((issue) => ({ ...issue, path: ["timeZone"] }));
-    throw error;
-  }
 }
 
 function checkDowngrade({ downgrade, tiers, validity, window, review }: TierPolicy): Issue[] {
