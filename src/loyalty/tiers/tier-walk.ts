@@ -132,12 +132,12 @@ export class Walk<N extends number | bigint> {
     const { start } = member;
     this.profile = member.member ?? start?.member ?? null;
     const anchors = anchorsOf(this.profile);
-    const first =
-      start === null ? Math.min(anchors.joined > FIRST_DAY ? anchors.joined : (this.days[0] ?? asOf), asOf) : packedDay(start.on);
+    this.overlay.begin(member, this.rankOf, asOf);
+    const seen = anchors.joined > FIRST_DAY ? anchors.joined : Math.min(this.days[0] ?? asOf, this.overlay.due);
+    const first = start === null ? Math.min(seen, asOf) : packedDay(start.on);
     this.counters.begin(events, this.days, anchors, first);
     for (let at = 0; at < live; at += 1) this.counters.add(at);
     this.lifetime.begin();
-    this.overlay.begin(member, this.rankOf, asOf);
     this.versionDue = FOREVER;
     if (this.dated) this.findVersion(first);
     this.stretches = [];
@@ -168,6 +168,7 @@ export class Walk<N extends number | bigint> {
     for (const { rank, from } of lifetime) this.lifetime.take(rank, from);
     const rest = held.filter((hold) => !lifetime.includes(hold));
     this.process.begin({ anchors, day, held: rest, reached: start.reached.map(this.rankOf) });
+    this.process.forLife = this.lifetime.rank;
     if (this.process.judgesFirst) counters.resumeTier(Math.max(held[0]?.from ?? day, anchors.joined), day);
     this.rank = this.rankOf(start.tier);
     this.source = this.sourceOn(day);
@@ -185,6 +186,7 @@ export class Walk<N extends number | bigint> {
     const moved = process.began || process.rank !== this.rank;
     if (!moved && overlay.empty && !this.plan.usesLifetime) return;
     if (this.plan.usesLifetime) this.lifetime.consider(this.levels(day), this.counters.values, day, this.revocable);
+    process.forLife = this.lifetime.rank;
     const [before, from] = [this.source, this.rank];
     this.source = this.sourceOn(day);
     const given = this.source === "overridden" ? overlay.override(day) : this.source === "granted" ? overlay.grant(day) : undefined;
@@ -209,7 +211,7 @@ export class Walk<N extends number | bigint> {
     if (overlay.override(day) !== undefined) return "overridden";
     const given = overlay.grant(day)?.rank ?? 0;
     const earned = process.rank;
-    if (given > earned && given >= lifetimeRank) return "granted";
-    return lifetimeRank > earned ? "lifetime" : "earned";
+    if (given > earned && given > lifetimeRank) return "granted";
+    return lifetimeRank > 0 && lifetimeRank >= earned ? "lifetime" : "earned";
   }
 }

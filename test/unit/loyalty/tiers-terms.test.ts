@@ -388,3 +388,12 @@ describe("the terms of a programme", () => {
     expect(() => tierOf.resume(snapshot, [], { asOf: "2024-12-30" })).toThrow("expected a day from 2024-12-31, that of the snapshot");
   });
 });
+
+describe("a status that is given before anything is known of the member", () => {
+  it.each(["2018-06-01", "2018-12-01", "2019-12-31"])("R2, R13: begins on its own first day, also when asked for on %s", (asOf) => {
+    const given = { tier: "gold", from: "2018-06-01", through: "2019-12-31" };
+    const tierOf = programme(yearly);
+    expect(tierOf({ events: [], grants: [{ id: "match", ...given }] }, { asOf })).toMatchObject({ tier: "gold", since: "2018-06-01" });
+    expect(tierOf({ events: [], overrides: [{ id: "hand", ...given, reason: "care" }] }, { asOf })).toMatchObject({ since: "2018-06-01" });
+  });
+});
