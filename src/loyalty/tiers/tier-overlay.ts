@@ -29,7 +29,7 @@ export class Overlay {
     this.upcoming = FOREVER;
     this.grants = this.known([...(start?.grants ?? []), ...grants], rankOf, asOf);
     this.overrides = this.known([...(start?.overrides ?? []), ...overrides], rankOf, asOf);
-    if (this.grants !== NONE || this.overrides !== NONE) this.settle(0);
+    if (this.grants !== NONE || this.overrides !== NONE) this.settle(start === null ? 0 : packedDay(start.on));
   }
 
   /** Whether nobody has decided anything. */
