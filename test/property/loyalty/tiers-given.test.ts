@@ -12,7 +12,8 @@ const forLife = fc.tuple(programme, fc.integer({ min: 1, max: 3 }), fc.integer({
   const lasting = (tiers: readonly TierInput[]) =>
     tiers.map((tier, at) => (at === Math.min(rank, tiers.length - 1) ? { ...tier, lifetime: { atLeast: { ever: `${points}` } } } : tier));
   const ever = { of: "points", kinds: ["visit", "purchase", "refund"], window: { kind: "lifetime" } } as const;
-  const money = policy.metrics?.points?.money;
+  const { points: counted } = { ...policy.metrics };
+  const money = counted?.money;
   return {
     ...policy,
     metrics: { ...policy.metrics, ever: money == null ? ever : { ...ever, money } },
