@@ -34,7 +34,8 @@ const REASONS = {
 /**
  * Compiles what a member sees before he pays: the points of the order by rule, and how far the next tier would be after it. The
  * order is entered in the ledger and among what counts for the tier, so the preview is what comes of it. It earns by the tier that
- * the member has on the day; among what counts for the tier it is of the kind `"purchase"`.
+ * the member has on the day; among what counts for the tier it is of the kind `"purchase"`, and of the category that all its
+ * goods share, if they do.
  *
  * @param policy - A points programme, tiers, and what of an order counts for them.
  * @returns A rule from an order, an account and a member to points, tier and gap.
@@ -86,8 +87,10 @@ export const compileCheckout: CompileCheckout = /* @__PURE__ */ compiler({
         id: order.id,
         on: asOf,
         metrics,
+        category: categoryOf(order),
         channel: order.channel,
-        currency: order.currency ?? points.currency,
+        // Money has been converted into the currency of the points programme.
+        currency: points.currency,
       };
       const after = tierOf.trusted(arrangeMember({ ...member, events: [...member.events, event] }, tiers), { asOf });
       const { points: given, byRule, availableOn, balanceAfter } = earned;
@@ -104,12 +107,19 @@ export const compileCheckout: CompileCheckout = /* @__PURE__ */ compiler({
   },
 });
 
-const NOTHING_ELSE = { at: null, kind: "purchase", category: null, refunds: null, by: null } as const;
+const NOTHING_ELSE = { at: null, kind: "purchase", refunds: null, by: null } as const;
 
 function codeOf(before: TierStatus, after: TierStatus, { tiers }: TierPolicy): CheckoutCode {
   const rank = ({ tier }: TierStatus) => tiers.findIndex(({ code }) => code === tier);
   if (rank(after) > rank(before)) return "lifts-tier";
   return JSON.stringify(after.next) === JSON.stringify(before.next) ? "leaves-tier" : "narrows-gap";
+}
+
+/** The category that all goods of an order share; `null` when they do not. */
+function categoryOf({ lines }: Order): string | null {
+  const categories = new Set(lines.filter(({ kind }) => kind === "goods").map(({ category }) => category));
+  const [only = null] = categories;
+  return categories.size === 1 ? only : null;
 }
 
 /** The money of an order that earns points, in the currency of the programme: without what the programme takes off. */

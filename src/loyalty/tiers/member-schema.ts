@@ -61,7 +61,13 @@ export const overrideField: Field<TierOverride, TierOverrideInput> = withCheck(
 );
 
 const heldField: Field<HeldTier, HeldTierInput> = withCheck(
-  z.object({ tier: codeField, from: dayField, through: orUnknown(dayField), window: orUnknown(dayField) }),
+  z.object({
+    tier: codeField,
+    from: dayField,
+    through: orUnknown(dayField),
+    window: orUnknown(dayField),
+    forLife: orDefault(z.boolean(), false),
+  }),
   endsAfterIt,
 );
 

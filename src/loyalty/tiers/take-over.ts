@@ -21,19 +21,23 @@ export function closedBefore<N extends number | bigint>(
   return { ...days, values, fresh: 0, levels: levelsOn(plan, days.from).levels };
 }
 
-/** The tiers that were held at a snapshot; where it does not say, they follow from the tier and its first day. */
+/** The tiers that were held at a snapshot otherwise than for life; where it does not say, they follow from the tier and its first day. */
 export function heldBy<N extends number | bigint>(
   plan: Plan<N>,
   { held, tier, since, on }: TierSnapshot,
   { rankOf, anchors }: { readonly rankOf: (code: string) => number; readonly anchors: Anchors },
 ): Held[] {
   if (held.length > 0)
-    return held.map((hold) => ({
-      rank: rankOf(hold.tier),
-      from: packedDay(hold.from),
-      through: dayOr(hold.through, FOREVER),
-      window: dayOr(hold.window, null),
-    }));
+    return held.flatMap((hold) =>
+      hold.forLife
+        ? []
+        : {
+            rank: rankOf(hold.tier),
+            from: packedDay(hold.from),
+            through: dayOr(hold.through, FOREVER),
+            window: dayOr(hold.window, null),
+          },
+    );
   const rank = rankOf(tier);
   const from = packedDay(since ?? on);
   const { window, downgrade } = plan.policy;

@@ -15,21 +15,25 @@ export function snapshotOf<N extends number | bigint>(
 ): TierSnapshot {
   const { plan, counters, profile } = walk;
   const closed = counters.closed.at(-1);
-  const held = walk.held(asOf).map(
+  const codeAt = (rank: number) => plan.policy.tiers[rank]?.code ?? "";
+  const held = walk.process.held(asOf).map(
     ({ rank, from, through, window }): HeldTier => ({
-      tier: plan.policy.tiers[rank]?.code ?? "",
+      tier: codeAt(rank),
       from: unpackDay(from),
       through: textOrNull(through),
       window: window === null ? null : unpackDay(window),
+      forLife: false,
     }),
   );
+  const { rank, from } = walk.lifetime;
+  if (rank > 0) held.push({ tier: codeAt(rank), from: unpackDay(from), through: null, window: null, forLife: true });
   return {
     on,
     tier,
     since,
     balance,
     held,
-    reached: walk.process.reached().map((reached) => plan.policy.tiers[reached]?.code ?? ""),
+    reached: walk.process.reached().map(codeAt),
     live: counters.live(),
     rolledIn,
     closed: closed === undefined ? null : amountsOf(plan, closed.values),

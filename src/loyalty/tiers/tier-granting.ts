@@ -4,7 +4,7 @@ import type { ClosedWindow } from "./counter-state";
 import type { Level } from "./tier-plan";
 import { dayAfter, type Held, type ProcessStart, TierProcess } from "./tier-process";
 import { TIER_REASONS } from "./tier-reasons";
-import { FOREVER, type WindowDays } from "./tier-windows";
+import { FIRST_DAY, FOREVER, type WindowDays } from "./tier-windows";
 
 /** In every window each tier that is reached is granted to an end of its own; the highest that is valid is the tier. */
 export class Granting<N extends number | bigint> extends TierProcess<N> {
@@ -51,7 +51,7 @@ export class Granting<N extends number | bigint> extends TierProcess<N> {
   }
 
   held(): Held[] {
-    return [...this.grants];
+    return this.grants.length > 0 ? [...this.grants] : [{ rank: 0, from: FIRST_DAY, through: FOREVER, window: null }];
   }
 
   private grantWhatIsMet(day: PackedDay, byEvent: boolean): void {

@@ -80,8 +80,8 @@ export class Lasting<N extends number | bigint> extends TierProcess<N> {
     const { values } = this.counters;
     const before = this.rank;
     this.counters.readAt(addPackedDays(day, -1));
-    for (const { at, amount } of levels[before]?.decay ?? []) this.counters.deduct(at, amount);
     const level = levels[before];
+    if (before > this.forLife) for (const { at, amount } of level?.decay ?? []) this.counters.deduct(at, amount);
     const kept = before === 0 || this.endless || (level?.keeps ?? level?.enters)?.(values) === true;
     const rank = kept ? before : this.landing(before, this.earnedBelow(before, day));
     if (rank !== before) this.start(rank, day, rank > this.earnedBelow(before, day) ? TIER_REASONS.landed : TIER_REASONS.lowered);

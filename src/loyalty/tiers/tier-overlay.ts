@@ -22,6 +22,9 @@ export class Overlay {
   upcoming: PackedDay = FOREVER;
   private grants: readonly Given[] = NONE;
   private overrides: readonly Given[] = NONE;
+  /** The days on which something begins or ends, in order; so many of them have passed. */
+  private boundaries: readonly PackedDay[] = [];
+  private passed = 0;
 
   /** Sets it to the beginning of a member's history. */
   begin({ grants, overrides, start }: Member, rankOf: (code: string) => number, asOf: PackedDay): void {
@@ -29,7 +32,11 @@ export class Overlay {
     this.upcoming = FOREVER;
     this.grants = this.known([...(start?.grants ?? []), ...grants], rankOf, asOf);
     this.overrides = this.known([...(start?.overrides ?? []), ...overrides], rankOf, asOf);
-    if (this.grants !== NONE || this.overrides !== NONE) this.settle(0);
+    if (this.empty) return;
+    const boundaries = [...this.grants, ...this.overrides].flatMap(({ from, through }) => [from, dayAfter(through)]);
+    this.boundaries = boundaries.sort((a, b) => a - b);
+    this.passed = 0;
+    this.settle(start === null ? 0 : packedDay(start.on));
   }
 
   /** Whether nobody has decided anything. */
@@ -54,10 +61,9 @@ export class Overlay {
 
   /** Finds the next day after this one on which something begins or ends. */
   settle(day: PackedDay): void {
-    this.due = FOREVER;
-    for (const list of [this.grants, this.overrides])
-      for (const { from, through } of list)
-        for (const boundary of [from, dayAfter(through)]) if (boundary > day && boundary < this.due) this.due = boundary;
+    const { boundaries } = this;
+    while (this.passed < boundaries.length && (boundaries[this.passed] ?? FOREVER) <= day) this.passed += 1;
+    this.due = boundaries[this.passed] ?? FOREVER;
   }
 
   private known(list: readonly TierGrant[], rankOf: (code: string) => number, asOf: PackedDay): readonly Given[] {

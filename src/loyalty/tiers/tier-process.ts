@@ -35,6 +35,8 @@ export abstract class TierProcess<N extends number | bigint> {
   began = false;
   /** Why the tier began. */
   cause: Because = TIER_REASONS.base;
+  /** The tier that is held for life whatever he earns; 0 for none. */
+  forLife = 0;
   /** Whether it judges by what counted on the day before, so before values lapse. */
   abstract readonly judgesFirst: boolean;
 
@@ -53,6 +55,7 @@ export abstract class TierProcess<N extends number | bigint> {
     this.through = FOREVER;
     this.due = FOREVER;
     this.began = false;
+    this.forLife = 0;
     this.again = FOREVER;
     this.cause = TIER_REASONS.base;
     this.anchors = start.anchors;

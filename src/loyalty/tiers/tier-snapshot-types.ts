@@ -14,6 +14,8 @@ export interface HeldTier {
   readonly through: PlainDate | null;
   /** The first day of the window in which it was reached, where a refund can still take it back; else `null`. */
   readonly window: PlainDate | null;
+  /** Whether it is held for life, whatever else is earned. */
+  readonly forLife: boolean;
 }
 
 /** A held tier as a caller writes it. */
@@ -26,6 +28,8 @@ export interface HeldTierInput {
   readonly through?: string | null;
   /** The first day of the window in which it was reached. */
   readonly window?: string | null;
+  /** Whether it is held for life, whatever else is earned; not when absent. */
+  readonly forLife?: boolean | null;
 }
 
 /** Where a member stood at the end of a day: enough to go on from. */

@@ -8,6 +8,7 @@ import { amountsOf, rolloversOf } from "./metric-amounts";
 import { snapshotOf } from "./take-snapshot";
 import { follows, lookAhead } from "./tier-ahead";
 import { daysOf, keepOf, nextOf, shortfallOf } from "./tier-gaps";
+import { TIER_REASONS } from "./tier-reasons";
 import { segmentsOf, textOrNull } from "./tier-segments";
 import type { Walk } from "./tier-walk";
 import { FOREVER, isFixed } from "./tier-windows";
@@ -63,7 +64,7 @@ export function readStatus<N extends number | bigint>(
     cheapest: next === null ? null : cheapestOf(plan.policy.metrics, next),
     segments,
     snapshot,
-    because: last?.cause ?? { code: "base", cites: [] },
+    because: walk.source === "lifetime" ? TIER_REASONS.lifetime : (last?.cause ?? TIER_REASONS.base),
     warnings: warningsOf(walk, member, asOf),
     reviewOn,
   };

@@ -12,7 +12,7 @@ import { Granting } from "./tier-granting";
 import { Lasting } from "./tier-lasting";
 import { Overlay } from "./tier-overlay";
 import { type Level, levelsOn, type Plan } from "./tier-plan";
-import type { Held, TierProcess } from "./tier-process";
+import type { TierProcess } from "./tier-process";
 import { TIER_REASONS } from "./tier-reasons";
 import type { TierSnapshot } from "./tier-snapshot-types";
 import { type Stretch, writeStretch } from "./tier-stretches";
@@ -25,6 +25,8 @@ export class Walk<N extends number | bigint> {
   readonly counters: Counters<N>;
   readonly process: TierProcess<N>;
   readonly overlay = new Overlay();
+  /** The tier that is held for life. */
+  readonly lifetime = new LifetimeTier<N>();
   /** The timeline up to now. */
   stretches: Stretch[] = [];
   /** The tier that shows. */
@@ -37,7 +39,6 @@ export class Walk<N extends number | bigint> {
   profile: MemberProfile | null = null;
 
   private readonly days: PackedDay[] = [];
-  private readonly lifetime = new LifetimeTier<N>();
   private versionDue: PackedDay = FOREVER;
   private readonly dated: boolean;
   private readonly revocable: boolean;
@@ -111,14 +112,6 @@ export class Walk<N extends number | bigint> {
     return this.lifetime.rank === this.rank ? FOREVER : through;
   }
 
-  /** What is held on a day: what was earned first, then what is held for life. */
-  held(day: PackedDay): Held[] {
-    const held = this.process.held(day);
-    const { rank, from } = this.lifetime;
-    if (rank > 0) held.push({ rank, from, through: FOREVER, window: null });
-    return held;
-  }
-
   /** The tiers in force on a day. */
   levels(day: PackedDay): readonly Level<N>[] {
     return levelsOn(this.plan, (isFixed(this.plan.policy.window) ? this.counters.window?.from : undefined) ?? day).levels;
@@ -132,12 +125,13 @@ export class Walk<N extends number | bigint> {
     const { start } = member;
     this.profile = member.member ?? start?.member ?? null;
     const anchors = anchorsOf(this.profile);
-    const first =
-      start === null ? Math.min(anchors.joined > FIRST_DAY ? anchors.joined : (this.days[0] ?? asOf), asOf) : packedDay(start.on);
+    this.overlay.begin(member, this.rankOf, asOf);
+    const seen = anchors.joined > FIRST_DAY ? anchors.joined : Math.min(this.days[0] ?? asOf, this.overlay.due);
+    const first = start === null ? Math.min(seen, asOf) : packedDay(start.on);
     this.counters.begin(events, this.days, anchors, first);
     for (let at = 0; at < live; at += 1) this.counters.add(at);
+    this.counters.readAt(first);
     this.lifetime.begin();
-    this.overlay.begin(member, this.rankOf, asOf);
     this.versionDue = FOREVER;
     if (this.dated) this.findVersion(first);
     this.stretches = [];
@@ -164,14 +158,14 @@ export class Walk<N extends number | bigint> {
     const closed = closedBefore(plan, start, { running: counters.window, anchors });
     if (closed !== null) counters.closed.push(closed);
     const held = heldBy(plan, start, { rankOf: this.rankOf, anchors });
-    const lifetime = held.slice(1).filter(({ rank, through }) => through === FOREVER && this.levels(day)[rank]?.lifetime !== null);
-    for (const { rank, from } of lifetime) this.lifetime.take(rank, from);
-    const rest = held.filter((hold) => !lifetime.includes(hold));
-    this.process.begin({ anchors, day, held: rest, reached: start.reached.map(this.rankOf) });
+    for (const { tier, from, forLife } of start.held) if (forLife) this.lifetime.take(this.rankOf(tier), packedDay(from));
+    this.process.begin({ anchors, day, held, reached: start.reached.map(this.rankOf) });
+    this.process.forLife = this.lifetime.rank;
     if (this.process.judgesFirst) counters.resumeTier(Math.max(held[0]?.from ?? day, anchors.joined), day);
     this.rank = this.rankOf(start.tier);
     this.source = this.sourceOn(day);
     this.stretches.push({ rank: this.rank, from: 0, cause: TIER_REASONS.resumed, event: null });
+    if (!this.overlay.empty) this.show(day, null);
   }
 
   private findVersion(day: PackedDay): void {
@@ -185,6 +179,7 @@ export class Walk<N extends number | bigint> {
     const moved = process.began || process.rank !== this.rank;
     if (!moved && overlay.empty && !this.plan.usesLifetime) return;
     if (this.plan.usesLifetime) this.lifetime.consider(this.levels(day), this.counters.values, day, this.revocable);
+    process.forLife = this.lifetime.rank;
     const [before, from] = [this.source, this.rank];
     this.source = this.sourceOn(day);
     const given = this.source === "overridden" ? overlay.override(day) : this.source === "granted" ? overlay.grant(day) : undefined;
@@ -209,7 +204,7 @@ export class Walk<N extends number | bigint> {
     if (overlay.override(day) !== undefined) return "overridden";
     const given = overlay.grant(day)?.rank ?? 0;
     const earned = process.rank;
-    if (given > earned && given >= lifetimeRank) return "granted";
-    return lifetimeRank > earned ? "lifetime" : "earned";
+    if (given > earned && given > lifetimeRank) return "granted";
+    return lifetimeRank > 0 && lifetimeRank >= earned ? "lifetime" : "earned";
   }
 }

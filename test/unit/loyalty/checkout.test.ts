@@ -86,6 +86,50 @@ describe("checkout", () => {
     expect(seen).toMatchObject({ points: "71", nextAfter: { tier: "top", missing: { spend: "28.5715" } } });
   });
 
+  it("R22: money is converted once, where the points programme and the metric both know the rate", () => {
+    const rates = [{ from: "2026-01-01", currency: "USD", rate: "7" }];
+    const tiers = (known: typeof rates) =>
+      ({
+        ...{ id: "t", edition: "1", from: "2000-01-01", window: { kind: "lifetime" } as const },
+        metrics: { spend: { money: { currency: "CNY", amounts: "major", rates: known } } },
+        tiers: [
+          { code: "base", cites: [] },
+          { code: "top", atLeast: { spend: "10000" }, cites: [] },
+        ],
+      }) as const;
+    for (const known of [rates, []]) {
+      const checkout = compileCheckout({
+        ...shop,
+        points: { ...retailPoints, rates },
+        tiers: tiers(known),
+        counts: [{ metric: "spend", measure: "amount" }],
+      });
+      const facts = { order: order("100", { currency: "USD" }), account: { events: [] }, member: { events: [] } };
+      expect(checkout(facts, { asOf: "2026-03-05" })).toMatchObject({ points: "700", nextAfter: { missing: { spend: "9300" } } });
+    }
+  });
+
+  it("R10: an order whose goods are all of one category counts for tiers of that category", () => {
+    const tiers = {
+      ...{ id: "t", edition: "1", from: "2000-01-01", window: { kind: "lifetime" } as const },
+      metrics: { parts: { of: "spend", categories: ["parts"] } },
+      tiers: [
+        { code: "base", cites: [] },
+        { code: "top", atLeast: { parts: "100" }, cites: [] },
+      ],
+    } as const;
+    const checkout = compileCheckout({ ...shop, tiers, counts: [{ metric: "spend", measure: "amount" }] });
+    const missing = (...categories: (string | null)[]) => {
+      const lines = categories.map((category, at) => ({ id: `${at}`, amount: "30", category }));
+      const delivery = { id: "d", amount: "10", kind: "delivery" } as const;
+      const facts = { order: { id: "o", lines: [...lines, delivery] }, account: { events: [] }, member: { events: [] } };
+      return checkout(facts, { asOf: "2026-03-05" }).nextAfter?.missing;
+    };
+    expect(missing("parts", "parts")).toEqual({ parts: "40" });
+    expect(missing("parts", "wine")).toEqual({ parts: "100" });
+    expect(missing("parts", null)).toEqual({ parts: "100" });
+  });
+
   it("refuses what neither programme could read, with its path", () => {
     expect(() => compileCheckout({ ...shop, counts: [{ metric: "nights", measure: "order" }] })).toThrow(
       "counts[0].metric: expected a metric",

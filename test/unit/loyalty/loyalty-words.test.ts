@@ -5,8 +5,10 @@ import { en } from "idic/locales/en";
 import { zhCN } from "idic/locales/zh-CN";
 import {
   auditProgramme,
+  bonvoy2025,
   breakEvenLift,
   compileLoyalCustomer,
+  compileTiers,
   eightSteps,
   launchEstimate,
   pointsLiability,
@@ -69,4 +71,35 @@ it("leaves no gap in what it says of any case", () => {
       for (const catalogue of [en, zhCN]) expect(explain(answer, catalogue)).not.toMatch(/undefined|null|\[object|NaN/);
     }
   }
+});
+
+it("names tiers and metrics as members know them, and says only what is missing", () => {
+  const stays = (nights: string, spendUsd: string) => ({ events: [{ id: "a", on: "2026-02-01", metrics: { nights, spendUsd } }] });
+  const tierOf = compileTiers(bonvoy2025);
+  const titanium = tierOf(stays("101", "20000.5"), { asOf: "2026-03-01" });
+  expect(explain(titanium, zhCN)).toContain("您目前是钛金会员，有效期至2028-02-29。距大使会员还差消费额（美元）2999.5。");
+  expect(explain(titanium, en)).toContain("Your tier is titanium through 2028-02-29. Missing to ambassador: 2999.5 spendUsd.");
+  expect(explain(tierOf({ events: [] }, { asOf: "2026-03-01" }), zhCN)).toContain("您目前是普通会员。距银牌会员还差房晚数10。");
+});
+
+it("says when a condition is met before its tier begins, and when a ceiling stands in the way", () => {
+  const tiers = [
+    { code: "base", cites: [] },
+    { code: "gold", atLeast: { points: "10" }, atMost: { returns: "1" }, cites: [] },
+  ];
+  const tierOf = compileTiers({
+    id: "own",
+    edition: "1",
+    from: "2000-01-01",
+    window: { kind: "calendar-year" },
+    effective: "next-day",
+    tiers,
+  });
+  const on = (points: string, returns: string) =>
+    tierOf({ events: [{ id: "a", on: "2026-02-01", metrics: { points, returns } }] }, { asOf: "2026-02-01" });
+  expect(explain(on("10", "1"), en)).toContain("You meet the condition of gold.");
+  expect(explain(on("10", "1"), zhCN)).toContain("您已满足金牌会员的条件。");
+  expect(explain(on("10", "3"), en)).toContain("Your tier is base. Above the limit for gold by 2 returns.");
+  expect(explain(on("10", "3"), zhCN)).toContain("您目前是普通会员。金牌会员的上限已超出：退货次数2。");
+  expect(explain(on("4", "3"), zhCN)).toContain("距金牌会员还差积分6。");
 });

@@ -96,7 +96,7 @@ describe("tier groups", () => {
     expect(explain(answer, en)).toBe(
       "Your tiers: status: silver through 2026-12-31; club: base. In at least one group you hold a tier above the first.",
     );
-    expect(explain(answer, zhCN)).toBe("您的等级——年度等级：silver（有效期至2026-12-31）；club：base。您至少在一组中高于起始等级。");
+    expect(explain(answer, zhCN)).toBe("您的等级——年度等级：银牌会员（有效期至2026-12-31）；club：普通会员。您至少在一组中高于起始等级。");
   });
 
   it("lifts the warnings of its groups, of policy and of history", () => {

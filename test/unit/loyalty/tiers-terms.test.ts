@@ -388,3 +388,62 @@ describe("the terms of a programme", () => {
     expect(() => tierOf.resume(snapshot, [], { asOf: "2024-12-30" })).toThrow("expected a day from 2024-12-31, that of the snapshot");
   });
 });
+
+describe("going on from a snapshot", () => {
+  const resumed = (tierOf: ReturnType<typeof programme>, facts: Parameters<typeof tierOf>[0], cut: string, asOf: string) => {
+    const whole = tierOf(facts, { asOf });
+    const { tier, since, validThrough } = tierOf.resume(tierOf(facts, { asOf: cut }).snapshot, [], { asOf });
+    expect({ tier, since, validThrough }).toEqual({ tier: whole.tier, since: whole.since, validThrough: whole.validThrough });
+    return whole;
+  };
+
+  it("R18: a status that was given ends on its own day, and is not taken for one that was earned", () => {
+    const facts = { events: [], grants: [{ id: "match", tier: "gold", from: "2025-01-10", through: "2025-03-31" }] };
+    expect(resumed(programme(yearly), facts, "2025-02-01", "2025-02-02").validThrough).toBe("2025-03-31");
+    expect(resumed(programme(yearly), facts, "2025-02-01", "2025-04-01")).toMatchObject({ tier: "base", since: "2025-04-01" });
+  });
+
+  it("R16, R18: a tier for life is told from an earned one without an end", () => {
+    const tiers = [
+      { code: "base", cites: [] },
+      { code: "gold", atLeast: { points: "100" }, lifetime: { atLeast: { ever: "1000" } }, cites: [] },
+    ];
+    const metrics = { ever: { of: "points", window: { kind: "lifetime" } } } as const;
+    const tierOf = programme({ window: { kind: "calendar-year" }, metrics, tiers, refunds: { afterUpgrade: "reevaluate" } });
+    const events = [event("a", "2025-01-10", "100"), event("b", "2025-01-11", "10")];
+    resumed(tierOf, { events }, "2025-02-01", "2027-02-01");
+    const { snapshot } = tierOf({ events: [event("all", "2025-01-10", "1000")] }, { asOf: "2025-02-01" });
+    expect(snapshot.held.map(({ forLife }) => forLife)).toEqual([false, true]);
+    expect(tierOf.resume(snapshot, [], { asOf: "2030-01-01" }).because.code).toBe("lifetime");
+  });
+
+  it("R18: what people decided before the snapshot does not move days before it", () => {
+    const facts = {
+      events: [event("a", "2025-01-05", "100")],
+      overrides: [{ id: "o", tier: "base", from: "2025-01-01", through: "2025-01-01", reason: "care" }],
+    };
+    resumed(programme({ window: { kind: "since-tier", months: 12 } }), facts, "2025-01-05", "2025-02-01");
+  });
+
+  it("D8, R18: a time since joining stands as on the day of the snapshot when a version begins", () => {
+    const tiers = [
+      { code: "base", cites: [] },
+      { code: "old", atLeast: { time: "2" }, cites: [] },
+    ];
+    const tierOf = programme({
+      ...{ window: { kind: "rolling", lasts: { months: 12 } }, downgrade: { kind: "immediate" } },
+      ...{ metrics: { time: { count: "months-since-joining" } }, tiers, versions: [{ from: "2025-01-01", tiers }] },
+    });
+    const facts = { member: { joinedOn: "2024-02-29" }, events: [event("a", "2024-03-02", "1")] };
+    expect(resumed(tierOf, facts, "2024-06-01", "2025-01-01")).toMatchObject({ tier: "old", since: "2024-04-29" });
+  });
+});
+
+describe("a status that is given before anything is known of the member", () => {
+  it.each(["2018-06-01", "2018-12-01", "2019-12-31"])("R2, R13: begins on its own first day, also when asked for on %s", (asOf) => {
+    const given = { tier: "gold", from: "2018-06-01", through: "2019-12-31" };
+    const tierOf = programme(yearly);
+    expect(tierOf({ events: [], grants: [{ id: "match", ...given }] }, { asOf })).toMatchObject({ tier: "gold", since: "2018-06-01" });
+    expect(tierOf({ events: [], overrides: [{ id: "hand", ...given, reason: "care" }] }, { asOf })).toMatchObject({ since: "2018-06-01" });
+  });
+});

@@ -325,6 +325,48 @@ describe("tiers over windows", () => {
     expect(tierOf({ events }, { asOf: "2060-01-01" })).toMatchObject({ tier: "globalist", balance: { lifetimeBasePoints: "1000000" } });
   });
 
+  it("R16: who has a tier for life is told so from the day he has it, also where he had reached or been given it otherwise", () => {
+    const tierOf = compileTiers(hyatt2024);
+    const event = (id: string, on: string, basePoints: string) => ({ id, on, metrics: { basePoints } });
+    const atOnce = { events: [event("all", "2019-01-05", "1000000")] };
+    for (const asOf of ["2019-01-05", "2040-01-01"]) {
+      expect(tierOf(atOnce, { asOf })).toMatchObject({ since: "2019-01-05", validThrough: null, because: { code: "lifetime" } });
+    }
+    const later = { events: [event("most", "2018-01-05", "999999"), event("rest", "2019-01-05", "1")] };
+    expect(tierOf(later, { asOf: "2019-01-04" })).toMatchObject({ validThrough: "2020-02-29", because: { code: "reached" } });
+    expect(tierOf(later, { asOf: "2019-01-05" })).toMatchObject({ since: "2018-01-05", validThrough: null, because: { code: "lifetime" } });
+    const given = { ...atOnce, grants: [{ id: "match", tier: "globalist", from: "2018-06-01", through: "2019-12-31" }] };
+    expect(tierOf(given, { asOf: "2022-01-01" })).toMatchObject({ since: "2018-06-01", because: { code: "lifetime" } });
+    expect(tierOf(given, { asOf: "2018-12-01" })).toMatchObject({ since: "2018-06-01", because: { code: "granted" } });
+    const { snapshot } = tierOf(atOnce, { asOf: "2019-02-01" });
+    expect(tierOf.resume(snapshot, [], { asOf: "2040-01-01" })).toMatchObject({ tier: "globalist", because: { code: "lifetime" } });
+  });
+
+  it("R14, R16: a tier for life has no terms and no deduction", () => {
+    const tierOf = compileTiers({
+      ...house,
+      metrics: { ever: { of: "growth", window: { kind: "lifetime" } } },
+      tiers: [
+        { code: "base", cites: [] },
+        {
+          code: "top",
+          atLeast: { growth: "100" },
+          lifetime: { atLeast: { ever: "500" } },
+          validity: { years: 1 },
+          decay: { growth: "50" },
+          cites: [],
+        },
+      ],
+    });
+    const events = [{ id: "a", on: "2020-03-01", metrics: { growth: "600" } }];
+    expect(tierOf({ events }, { asOf: "2035-01-01" })).toMatchObject({
+      tier: "top",
+      since: "2020-03-01",
+      balance: { growth: "600" },
+      because: { code: "lifetime" },
+    });
+  });
+
   it("R17: an earned programme does not lower a tier when points are spent; a balance programme does, at once", () => {
     const tiers = [
       { code: "basic", cites: [] },

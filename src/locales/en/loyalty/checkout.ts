@@ -13,7 +13,7 @@ export const orderMeasures = {
 export const checkout = {
   title: "Points and tier at checkout",
   say: ({ points, tierAfter, nextAfter }) =>
-    `This order earns ${points} points. With it you are ${tierAfter}.${nextAfter === null ? "" : gapOf(nextAfter)}`,
+    `This order earns ${points} points. With it your tier is ${tierAfter}.${nextAfter === null ? "" : gapOf(nextAfter)}`,
   because: {
     "lifts-tier": "The order lifts you to a higher tier.",
     "narrows-gap": "The order brings the next tier nearer.",

@@ -2,21 +2,25 @@ import type { TierGap } from "../../../loyalty/tiers/tier-gap-types";
 import type { TierCode, TierStatus } from "../../../loyalty/tiers/tiers-types";
 import type { Words } from "../../../rule/catalogue";
 
-const amounts = (missing: NonNullable<TierGap["missing"]>) =>
-  Object.entries(missing)
-    .map(([metric, amount]) => `${amount} ${metric}`)
-    .join(", ");
+const amounts = (missing: NonNullable<TierGap["missing"]>) => {
+  const all = Object.entries(missing);
+  const open = all.filter(([, amount]) => amount !== "0");
+  return (open.length > 0 ? open : all).map(([metric, amount]) => `${amount} ${metric}`).join(", ");
+};
 
-export function gapOf({ tier, missing, missingAnyOf }: TierGap): string {
+export function gapOf({ tier, missing, missingAnyOf, exceeded }: TierGap): string {
   const routes = missingAnyOf ?? (missing === undefined ? [] : [missing]);
-  return ` Missing to ${tier}: ${routes.map(amounts).join("; or ")}.`;
+  const short = routes.some((route) => Object.values(route).some((amount) => amount !== "0"));
+  const above = exceeded === undefined ? "" : ` Above the limit for ${tier} by ${amounts(exceeded)}.`;
+  if (short) return ` Missing to ${tier}: ${routes.map(amounts).join("; or ")}.${above}`;
+  return above === "" ? ` You meet the condition of ${tier}.` : above;
 }
 
 export const tiers = {
   title: "Loyalty tier",
   say: ({ tier, validThrough, next }) => {
     const end = validThrough === null ? "" : ` through ${validThrough}`;
-    return `You are ${tier}${end}.${next === null ? "" : gapOf(next)}`;
+    return `Your tier is ${tier}${end}.${next === null ? "" : gapOf(next)}`;
   },
   because: {
     base: "Everybody begins here.",

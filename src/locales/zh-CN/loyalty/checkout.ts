@@ -1,7 +1,7 @@
 import type { CheckoutCode, CheckoutPreview, OrderMeasure } from "../../../loyalty/checkout/checkout-types";
 import type { Words } from "../../../rule/catalogue";
 import { ledgerWarnings } from "./ledger";
-import { gapOf, nameOf } from "./tiers";
+import { gapOf, memberOf } from "./tiers";
 
 export const orderMeasures = {
   amount: "计分金额",
@@ -13,7 +13,7 @@ export const orderMeasures = {
 export const checkout = {
   title: "结算时的积分与等级",
   say: ({ points, tierAfter, nextAfter }) =>
-    `本单可得积分${points}分，届时您的等级为${nameOf(tierAfter)}。${nextAfter === null ? "" : gapOf(nextAfter)}`,
+    `本单可得积分${points}分，届时您是${memberOf(tierAfter)}。${nextAfter === null ? "" : gapOf(nextAfter)}`,
   because: {
     "lifts-tier": "本单使您升级。",
     "narrows-gap": "本单使您离下一等级更近。",

@@ -1,6 +1,6 @@
 import type { TierGroupsCode, TierGroupsStatus } from "../../../loyalty/tier-groups/tier-groups-types";
 import type { Words } from "../../../rule/catalogue";
-import { tiers } from "./tiers";
+import { memberOf, tiers } from "./tiers";
 
 const names: Readonly<Record<string, string>> = { status: "年度等级", lifetime: "终身等级" };
 const nameOf = (group: string) => (Object.hasOwn(names, group) ? (names[group] ?? group) : group);
@@ -10,7 +10,7 @@ export const tierGroups = {
   say: ({ groups }) => {
     const lines = Object.entries(groups).map(([group, { tier, validThrough }]) => {
       const end = validThrough === null ? "" : `（有效期至${validThrough}）`;
-      return `${nameOf(group)}：${tier}${end}`;
+      return `${nameOf(group)}：${memberOf(tier)}${end}`;
     });
     return `您的等级——${lines.join("；")}。`;
   },

@@ -2,24 +2,74 @@ import type { TierGap } from "../../../loyalty/tiers/tier-gap-types";
 import type { TierCode, TierStatus } from "../../../loyalty/tiers/tiers-types";
 import type { Words } from "../../../rule/catalogue";
 
-const names: Readonly<Record<string, string>> = { bronze: "铜牌", silver: "银牌", gold: "金牌", diamond: "钻石", growth: "成长值" };
-export const nameOf = (code: string) => (Object.hasOwn(names, code) ? (names[code] ?? code) : code);
+const tierNames: Readonly<Record<string, string>> = {
+  member: "普通",
+  regular: "普通",
+  base: "普通",
+  basic: "普通",
+  registered: "注册",
+  owner: "车主",
+  blue: "蓝卡",
+  bronze: "铜牌",
+  silver: "银牌",
+  gold: "金牌",
+  "gold-for-life": "终身金牌",
+  platinum: "白金",
+  "platinum-pro": "高级白金",
+  "executive-platinum": "行政白金",
+  titanium: "钛金",
+  diamond: "钻石",
+  black: "黑金",
+  ambassador: "大使",
+  discoverist: "探索者",
+  explorist: "冒险家",
+  globalist: "环球客",
+};
 
-const amounts = (missing: NonNullable<TierGap["missing"]>) =>
-  Object.entries(missing)
-    .map(([metric, amount]) => `${nameOf(metric)}${amount}`)
-    .join("、");
+const metricNames: Readonly<Record<string, string>> = {
+  growth: "成长值",
+  points: "积分",
+  basePoints: "基本积分",
+  lifetimeBasePoints: "累计基本积分",
+  loyaltyPoints: "忠诚积分",
+  tierPoints: "等级积分",
+  spend: "消费额",
+  spendUsd: "消费额（美元）",
+  orders: "订单数",
+  visits: "到店次数",
+  nights: "房晚数",
+  stays: "入住次数",
+  meetings: "会议场次",
+  returns: "退货次数",
+};
 
-export function gapOf({ tier, missing, missingAnyOf }: TierGap): string {
+const among = (names: Readonly<Record<string, string>>, code: string) => (Object.hasOwn(names, code) ? (names[code] ?? code) : code);
+
+/** The name of a tier with the word for a member behind it. */
+export function memberOf(tier: string): string {
+  const name = among(tierNames, tier);
+  return name.endsWith("会员") ? name : `${name}会员`;
+}
+
+const amounts = (missing: NonNullable<TierGap["missing"]>) => {
+  const all = Object.entries(missing);
+  const open = all.filter(([, amount]) => amount !== "0");
+  return (open.length > 0 ? open : all).map(([metric, amount]) => `${among(metricNames, metric)}${amount}`).join("、");
+};
+
+export function gapOf({ tier, missing, missingAnyOf, exceeded }: TierGap): string {
   const routes = missingAnyOf ?? (missing === undefined ? [] : [missing]);
-  return `距${nameOf(tier)}还差${routes.map(amounts).join("，或")}。`;
+  const short = routes.some((route) => Object.values(route).some((amount) => amount !== "0"));
+  const above = exceeded === undefined ? "" : `${memberOf(tier)}的上限已超出：${amounts(exceeded)}。`;
+  if (short) return `距${memberOf(tier)}还差${routes.map(amounts).join("，或")}。${above}`;
+  return above === "" ? `您已满足${memberOf(tier)}的条件。` : above;
 }
 
 export const tiers = {
   title: "会员等级",
   say: ({ tier, validThrough, next }) => {
     const end = validThrough === null ? "" : `，有效期至${validThrough}`;
-    return `您目前是${nameOf(tier)}会员${end}。${next === null ? "" : gapOf(next)}`;
+    return `您目前是${memberOf(tier)}${end}。${next === null ? "" : gapOf(next)}`;
   },
   because: {
     base: "每位会员都从这里开始。",
