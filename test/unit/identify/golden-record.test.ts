@@ -75,6 +75,8 @@ describe("golden record", () => {
   it("I28: a value that identifies nobody loses against one that does", () => {
     const records = [record("a:1", asOf, { phone: "13800138000" }), record("b:1", null, { phone: "13912345678" })];
     expect(goldenRecord({ records }, { asOf }).fields[0]).toMatchObject({ value: "13912345678", values: ["13912345678"] });
+    const mails = [record("a:1", asOf, { email: "anonymous@qq.com" }), record("b:1", null, { email: "zhang@qq.com" })];
+    expect(goldenRecord({ records: mails }, { asOf }).fields[0]).toMatchObject({ value: "zhang@qq.com" });
   });
 
   it("I27: the last tie goes to the smaller record key", () => {

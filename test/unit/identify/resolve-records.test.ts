@@ -117,6 +117,23 @@ describe("resolve records", () => {
     expect(flags).toMatchObject([{ code: "blocked-value", records: ["dms:1", "dms:2"] }]);
   });
 
+  it("I5: a mailbox that identifies nobody links nobody, unless the policy lets it", () => {
+    const mail: IdentifierInput = { type: "email", value: "Anonymous＠qq.com" };
+    const both = [record("1", "张伟", mail), record("2", "张伟", mail)];
+    expect(resolve(both)).toMatchObject({ entities: [{}, {}], flags: [{ code: "blocked-value", detail: "email" }] });
+    const email = { ...dealerIdentity.identifiers.email, blocked: [] };
+    const open = compileResolveRecords({ ...dealerIdentity, id: "open", identifiers: { ...dealerIdentity.identifiers, email } });
+    expect(open({ records: both }, { asOf }).entities).toHaveLength(1);
+  });
+
+  it("I4: a masked value of any type links nobody", () => {
+    for (const type of ["resident-id-hash", "account", "customer-number"] as const) {
+      const masked: IdentifierInput = { type, value: "139****5678" };
+      expect(groups([record("1", "张伟", masked), record("2", "李娜", masked)])).toEqual(["dms:1", "dms:2"]);
+      expect(matchKeys(record("1", null, masked), { asOf }).keys).toMatchObject([{ key: null, code: "unusable", issues: ["masked"] }]);
+    }
+  });
+
   it("I17: no person holds more values than the policy allows, and the weaker link gives way", () => {
     const account: IdentifierInput = { type: "account", value: "u1" };
     const phones = Array.from({ length: 6 }, (_, at) => phone(`1391234567${at}`));
