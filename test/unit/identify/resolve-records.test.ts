@@ -48,6 +48,26 @@ describe("resolve records", () => {
     expect(flags.map(({ code }) => code)).toContain("ambiguous-name");
   });
 
+  it("I19, I20: two persons of one name, told apart by their days of birth, are two", () => {
+    const [father, son] = ["1950-01-01", "1980-01-01"].map((birthDate, at) => ({ ...record(`${at}`, "张伟", phone()), birthDate }));
+    for (const name of [null, "张先生"]) {
+      const { entities, reviews } = resolve([record("9", name, phone()), ...[father, son].flatMap((one) => one ?? [])]);
+      expect(entities).toHaveLength(3);
+      expect(reviews.map(({ code }) => code)).toEqual(["would-break-veto", "several-persons", "several-persons"]);
+    }
+  });
+
+  it("I20: a review of an e-mail says what is wrong with the names", () => {
+    const mail: IdentifierInput = { type: "email", value: "zhang@qq.com" };
+    const codes = (name: string | null) => resolve([record("1", "张建国", mail), record("2", name, mail)]).reviews.map(({ code }) => code);
+    expect([codes("张建华"), codes("张先生"), codes(null), codes("李娜")]).toEqual([
+      ["variant-name"],
+      ["name-absent"],
+      ["name-absent"],
+      [],
+    ]);
+  });
+
   it("I20: a variant links only when the readings agree, because brothers share a phone", () => {
     const [one, two] = [record("1", "张建国", phone()), record("2", "张建华", phone())];
     expect(resolve([one, two])).toMatchObject({ links: [], reviews: [{ code: "variant-name", levels: { name: "variant" } }] });

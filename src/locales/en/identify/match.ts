@@ -80,7 +80,7 @@ export const linkRules = {
 
 export const reviewReasons = {
   "variant-name": "the names differ in one character",
-  "name-absent": "a name is missing",
+  "name-absent": "a complete name is missing",
   "several-persons": "several persons would fit",
   "rare-name-unknown": "nobody knows how rare the name is",
   "would-break-veto": "joining them would bridge a conflict",
