@@ -100,7 +100,8 @@ function keyed(policy: IdentityPolicy, { type, value, kind }: Identifier, source
       return plain(type, parseCompanyId(value));
     case "vin": {
       const vin = parseVin(value, { market: policy.market });
-      const repaired = vin.repair === null ? {} : { key: vin.repair.value, repairedFrom: value.trim() };
+      const fits = vin.repair !== null && parseVin(vin.repair.value, { market: policy.market }).ok;
+      const repaired = fits ? { key: vin.repair.value, repairedFrom: value.trim() } : {};
       return { ...plain(type, vin), ...repaired };
     }
     default: {

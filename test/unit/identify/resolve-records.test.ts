@@ -1,5 +1,6 @@
 import {
   type CustomerRecordInput,
+  compileMatchKeys,
   compileResolveRecords,
   dealerIdentity,
   type IdentifierInput,
@@ -263,6 +264,13 @@ describe("resolve records", () => {
     const { entities, flags } = resolve([record("1", "张伟", vin("1HGCM82633A004352")), record("2", "张伟", vin("1HGCM82633AOO4352"))]);
     expect(entities).toHaveLength(1);
     expect(flags).toMatchObject([{ code: "vin-repaired", detail: "1HGCM82633AOO4352->1HGCM82633A004352", records: ["dms:2"] }]);
+  });
+
+  it("I11, I12: a repair with a year that no vehicle has is not used where the check digit is required", () => {
+    const vin = record("1", "张伟", { type: "vin", value: "LSVAA4180O2123456" });
+    expect(matchKeys(vin, { asOf }).keys).toMatchObject([{ key: null, repairedFrom: null, code: "unusable" }]);
+    const abroad = compileMatchKeys({ ...dealerIdentity, id: "abroad", market: "EU" });
+    expect(abroad(vin, { asOf }).keys).toMatchObject([{ key: "LSVAA418002123456", repairedFrom: "LSVAA4180O2123456" }]);
   });
 
   it("I23: an entity keeps the key that most of its members had, and no key is given twice", () => {
