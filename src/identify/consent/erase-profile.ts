@@ -12,7 +12,7 @@ export type KeyedHash = (text: string) => string;
 /** What is known of a customer who is to be erased. */
 export interface ErasedProfile {
   /** The keys of his records, as `matchKeys` gives them. */
-  readonly keys: readonly Pick<MatchKey, "class" | "key" | "code">[];
+  readonly keys: readonly (Pick<MatchKey, "class" | "key" | "code"> & Partial<Pick<MatchKey, "folded">>)[];
   /** The decisions about his records. */
   readonly decisions: readonly Pick<IdentityDecision, "id" | "on" | "type">[];
 }
@@ -62,7 +62,7 @@ export function eraseProfile({ keys, decisions }: ErasedProfile, keyedHash: Keye
 /** A record that is imported, and the keys that erasures left. */
 export interface ImportedRecord {
   /** The keys of the record, as `matchKeys` gives them. */
-  readonly keys: readonly Pick<MatchKey, "class" | "key" | "code">[];
+  readonly keys: readonly (Pick<MatchKey, "class" | "key" | "code"> & Partial<Pick<MatchKey, "folded">>)[];
   /** The keys that erasures left. */
   readonly suppressionKeys: readonly string[];
 }
@@ -92,8 +92,8 @@ export function hitsSuppression({ keys, suppressionKeys }: ImportedRecord, keyed
 
 /** The identifiers that could link, each once, as they are hashed. */
 function linkingTexts(keys: ErasedProfile["keys"]): string[] {
-  const linking = keys.flatMap(({ class: group, key, code }) =>
-    group !== null && key !== null && code === "links" ? [`${group}:${key}`] : [],
+  const linking = keys.flatMap(({ class: group, key, folded, code }) =>
+    group !== null && key !== null && code === "links" ? [key, folded ?? key].map((form) => `${group}:${form}`) : [],
   );
   return [...new Set(linking)].sort();
 }

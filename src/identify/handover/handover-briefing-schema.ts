@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { codeField, dayField, type Field, idField, orDefault, orUnknown, wholeField } from "../../foundation/fields";
-import { fileValueField } from "../../foundation/file-fields";
 import { policyObject } from "../../rule/policy";
+import { heldValueField } from "../quality/held-value-field";
 import type { Handover, HandoverBriefingPolicy, HandoverBriefingPolicyInput, HandoverInput } from "./handover-briefing-types";
 
 const factsField: Field<readonly string[]> = z.array(codeField);
@@ -16,6 +16,6 @@ export const handoverBriefingPolicySchema: Field<HandoverBriefingPolicy, Handove
 export const handoverSchema: Field<Handover, HandoverInput> = z.object({
   customerSince: dayField,
   adviser: orUnknown(z.object({ name: idField, leftOn: orUnknown(dayField) })),
-  file: z.record(idField, fileValueField),
+  file: z.record(idField, heldValueField),
   openIssues: orDefault(z.array(codeField), []),
 });

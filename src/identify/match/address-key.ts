@@ -1,6 +1,7 @@
 import { cleanText } from "../../foundation/clean-text";
 
-const HOUSE = /\d号/;
+/** A number with 号 that names no street or line, such as 1号路. */
+const HOUSE = /\d号(?![路街线巷弄道]|大[路街道]|公路)/;
 
 /**
  * An address down to the house number, as addresses are compared: without blanks, punctuation and case. `null` when it does not

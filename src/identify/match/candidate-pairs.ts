@@ -37,22 +37,32 @@ export function levelsOf(a: ReadRecord, b: ReadRecord): PairLevels {
   return { name: nameLevel(a.name, b.name), birthDate };
 }
 
-/** The names that fit each record without a complete name, over all mobiles it carries. */
-export type FittingNames = ReadonlyMap<ReadRecord, ReadonlySet<string>>;
+/** How many persons fit each record without a complete name, over all mobiles it carries. */
+export type FittingNames = ReadonlyMap<ReadRecord, number>;
 
-/** Collects the complete names with which a record that lacks one shares a mobile. */
+/** Counts the persons with whom a record that lacks a complete name shares a mobile: by name, and one name by its days of birth. */
 export function fittingNames(blocks: readonly ValueBlock[]): FittingNames {
-  const found = new Map<ReadRecord, Set<string>>();
+  const found = new Map<ReadRecord, Map<string, Set<string>>>();
   for (const { class: group, idle, records } of blocks) {
     if (group !== "mobile" || idle !== null) continue;
     for (const record of records) {
       if (record.name?.complete === true) continue;
-      const names = found.get(record) ?? new Set<string>();
+      const names = found.get(record) ?? new Map<string, Set<string>>();
       found.set(record, names);
-      for (const { name } of records) if (name?.complete === true && name.key !== null && fits(record, name.surname)) names.add(name.key);
+      for (const { name, birthDate } of records) {
+        if (name?.complete !== true || name.key === null || !fits(record, name.surname)) continue;
+        const days = names.get(name.key) ?? new Set<string>();
+        names.set(name.key, birthDate === null ? days : days.add(birthDate));
+      }
     }
   }
-  return found;
+  return new Map([...found].map(([record, names]) => [record, personsOf(names)]));
+}
+
+function personsOf(names: ReadonlyMap<string, ReadonlySet<string>>): number {
+  let count = 0;
+  for (const { size } of names.values()) count += Math.max(1, size);
+  return count;
 }
 
 function fits({ name }: ReadRecord, surname: string | null): boolean {
@@ -62,7 +72,7 @@ function fits({ name }: ReadRecord, surname: string | null): boolean {
 /** Incomplete names that fit two persons; they join neither. */
 export function ambiguousNames(fitting: FittingNames): IdentityFlag[] {
   return [...fitting]
-    .filter(([{ name }, names]) => name !== null && names.size > 1)
+    .filter(([{ name }, persons]) => name !== null && persons > 1)
     .map(([{ key }]) => ({ code: "ambiguous-name", detail: null, records: [key], cites: ["I20"] }));
 }
 
@@ -111,6 +121,14 @@ function rightOf(left: ReadRecord, blocks: readonly ValueBlock[]): RightRecord[]
   return found;
 }
 
+/** An e-mail links equal names only; others that are not in conflict are left for somebody to look at. */
+const EMAIL_REVIEWS: Readonly<Record<Exclude<ComparisonLevel, "equal">, ReviewReason | "no-link">> = {
+  variant: "variant-name",
+  incomplete: "name-absent",
+  unknown: "name-absent",
+  conflict: "no-link",
+};
+
 /** What a rule says of a pair: a link (`null`), a review, or nothing (I19, I20). */
 function fateOf(
   rule: LinkRule,
@@ -118,13 +136,13 @@ function fateOf(
   [left, right]: readonly [ReadRecord, ReadRecord],
   fitting: FittingNames,
 ): ReviewReason | null | "no-link" {
-  if (rule === "same-email") return name === "equal" ? null : name === "conflict" ? "no-link" : "name-absent";
+  if (rule === "same-email" && name !== "equal") return EMAIL_REVIEWS[name];
   if (rule === "same-vin") return name === "equal" ? null : "no-link";
   if (rule !== "same-mobile") return null;
   if (name === "equal") return null;
   if (name === "conflict") return "no-link";
   if (name === "variant") return left.reading !== null && left.reading === right.reading ? null : "variant-name";
-  const names = [left, right].flatMap((record) => (record.name?.complete === true ? [] : [fitting.get(record)?.size ?? 0]));
+  const names = [left, right].flatMap((record) => (record.name?.complete === true ? [] : [fitting.get(record) ?? 0]));
   if (names.some((count) => count > 1)) return "several-persons";
   return name === "incomplete" || names.every((count) => count === 1) ? null : "name-absent";
 }

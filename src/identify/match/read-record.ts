@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../foundation/canonical";
 import { cleanText } from "../../foundation/clean-text";
 import type { PlainDate } from "../../foundation/plain-date";
-import { isBlocked } from "../parse/blocked-values";
+import { isBlocked, isBlockedEmail } from "../parse/blocked-values";
 import { foldEmail } from "../parse/fold-email";
 import { parseCompanyId } from "../parse/parse-company-id";
 import { parseEmail } from "../parse/parse-email";
@@ -9,7 +9,7 @@ import { type ParsedPersonName, parsePersonName } from "../parse/parse-person-na
 import { type ParsedPhone, parsePhone } from "../parse/parse-phone";
 import { parsePlate } from "../parse/parse-plate";
 import { parseVin } from "../parse/parse-vin";
-import { nothingIn } from "../parse/parsed";
+import { isMasked, nothingIn } from "../parse/parsed";
 import { addressKey } from "./address-key";
 import type { IdentifierClass, IdentityPolicy } from "./identity-policy-types";
 import type { MatchKey, MatchKeyCode } from "./match-keys-types";
@@ -65,7 +65,8 @@ export function matchKeyOf(policy: IdentityPolicy, identifier: Identifier, sourc
   const { class: group, key, issues, repairedFrom } = keyed(policy, identifier, source);
   const folded = group === "email" && key !== null ? foldEmail(key, policy.emailFolding) : null;
   const rule = group === null ? null : policy.identifiers[group];
-  const blocked = rule !== null && isBlocked(identifier.value, key, rule.blocked);
+  const blocks = group === "email" ? isBlockedEmail : isBlocked;
+  const blocked = rule !== null && blocks(identifier.value, key, rule.blocked);
   const code = blocked ? "blocked" : fateOf(policy, group, key);
   return { type: identifier.type, class: group, key, folded, issues, repairedFrom, code, cites: CITES[code] };
 }
@@ -99,14 +100,15 @@ function keyed(policy: IdentityPolicy, { type, value, kind }: Identifier, source
       return plain(type, parseCompanyId(value));
     case "vin": {
       const vin = parseVin(value, { market: policy.market });
-      const repaired = vin.repair === null ? {} : { key: vin.repair.value, repairedFrom: value.trim() };
+      const fits = vin.repair !== null && parseVin(vin.repair.value, { market: policy.market }).ok;
+      const repaired = fits ? { key: vin.repair.value, repairedFrom: value.trim() } : {};
       return { ...plain(type, vin), ...repaired };
     }
     default: {
       const text = cleanText(value);
-      const nothing = nothingIn(text);
+      const issue = nothingIn(text) ?? (isMasked(text) ? "masked" : null);
       const key = type === "customer-number" ? JSON.stringify([source, text]) : text;
-      return { class: type, key: nothing === null ? key : null, issues: nothing === null ? [] : [nothing], repairedFrom: null };
+      return { class: type, key: issue === null ? key : null, issues: issue === null ? [] : [issue], repairedFrom: null };
     }
   }
 }

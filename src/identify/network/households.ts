@@ -85,7 +85,7 @@ function householdsOn(policy: NetworkPolicy, { customers, decisions }: Household
   const standing = standingDecisions(decisions, asOf);
   const decided = standing.merged.filter(({ left, right }) => byKey.has(left) && byKey.has(right));
   const apart = recordPairs(standing.apart);
-  const ruled = bondsOf(residents);
+  const ruled = bondsOf(residents, apart);
   const overLimit = groupsOf(residents, { bonds: ruled, apart }).filter(({ length }) => length > policy.householdMembers);
   const crowded = new Set(overLimit.flat().map(({ key }) => key));
   const bonds = [...decided.map(({ left, right }) => ({ left, right, decided: true })), ...ruled.filter(({ left }) => !crowded.has(left))];
@@ -109,8 +109,11 @@ function residentOf({ key, name, address, phones }: HouseholdMember): Resident {
   return { key, address: addressKey(address), surname: name === null ? null : parsePersonName(name).surname, phones: keys };
 }
 
-/** One bond for each two neighbours in the order of those who share an address and a surname, or an address and a phone. */
-function bondsOf(residents: readonly Resident[]): Bond[] {
+/**
+ * One bond for each two neighbours in the order of those who share an address and a surname, or an address and a phone. Where somebody
+ * is to live apart, the chain may break at him: those beside him are bound without him, and he with each of them.
+ */
+function bondsOf(residents: readonly Resident[], apart: RecordPairs): Bond[] {
   const shared = residents.flatMap((resident) => {
     if (resident.address === null) return [];
     const marks = [
@@ -119,8 +122,25 @@ function bondsOf(residents: readonly Resident[]): Bond[] {
     ];
     return marks.map((mark) => ({ key: resident.key, mark: JSON.stringify([resident.address, mark]) }));
   });
-  return [...groupBy(shared, ({ mark }) => mark)]
-    .flatMap(([, own]) => own.slice(1).map(({ key }, at): Bond => ({ left: own[at]?.key ?? key, right: key, decided: false })))
+  const together = [...groupBy(shared, ({ mark }) => mark).values()].map((own) => own.map(({ key }) => key));
+  const around = together.flatMap((keys) => {
+    const leaving = keys.filter((key) => apart.has(key));
+    if (leaving.length === 0) return [];
+    return [...chained(keys.filter((key) => !apart.has(key))), ...leaving.flatMap((key) => keys.map((other) => bond(key, other)))];
+  });
+  return [...inOrder(together.flatMap(chained)), ...inOrder(around)];
+}
+
+function chained(keys: readonly string[]): Bond[] {
+  return keys.slice(1).map((key, at) => bond(keys[at] ?? key, key));
+}
+
+function bond(a: string, b: string): Bond {
+  return a < b ? { left: a, right: b, decided: false } : { left: b, right: a, decided: false };
+}
+
+function inOrder(bonds: readonly Bond[]): Bond[] {
+  return bonds
     .filter(({ left, right }) => left !== right)
     .sort((a, b) => (a.left === b.left ? (a.right < b.right ? -1 : 1) : a.left < b.left ? -1 : 1));
 }

@@ -18,6 +18,12 @@ export function isBlocked(text: string, key: string | null, list: readonly strin
   return forms.some((form) => form !== undefined && form !== "" && (listed.includes(form) || isRepeated(form)));
 }
 
+/** Tells whether an e-mail identifies nobody, as a whole or by what stands before its @. */
+export function isBlockedEmail(text: string, key: string | null, list?: readonly string[]): boolean {
+  const [mailbox = ""] = cleanText(text).split("@");
+  return isBlocked(text, key, list) || isBlocked(mailbox, null, list);
+}
+
 /** At least two characters, all the same once separators are gone, or nothing but zeros and hyphens. */
 function isRepeated(form: string): boolean {
   const bare = form.replace(/[\s\-().+]/g, "");

@@ -1,5 +1,5 @@
 import { cleanText } from "../../foundation/clean-text";
-import { isBlocked } from "./blocked-values";
+import { isBlockedEmail } from "./blocked-values";
 import { isMasked, nothingIn, type Parsed, type ParseIssue, parsed, refused, textOf } from "./parsed";
 
 const LONGEST_LOCAL = 64;
@@ -23,7 +23,7 @@ const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u;
 export function parseEmail(text: unknown): Parsed<"email"> {
   const cleaned = cleanText(textOf(text));
   const [local = "", domain = "", ...more] = cleaned.split("@");
-  const issues: ParseIssue[] = isBlocked(cleaned, null) || isBlocked(local, null) ? ["blocked-value"] : [];
+  const issues: ParseIssue[] = isBlockedEmail(cleaned, null) ? ["blocked-value"] : [];
   const nothing = nothingIn(cleaned);
   if (nothing !== null) return refused(null, [nothing, ...issues]);
   if (isMasked(cleaned)) return refused(cleaned, ["masked", ...issues]);

@@ -44,7 +44,7 @@ export interface PhoneOptions {
 
 /** A phone number as it was read. */
 export interface ParsedPhone extends Parsed<PhoneKind> {
-  /** The extension of a fixed line, kept apart from the key. */
+  /** The extension of a fixed line, of 400 or of 800, kept apart from the key. */
   readonly extension: string | null;
 }
 
@@ -52,6 +52,7 @@ const EXTENSION = /\s*(?:转|分机|ext\.?|#)\s*:?\s*(\d{1,6})$/iu;
 const DAMAGE = /^\d(\.\d+)?e\+?\d+$/i;
 const SEPARATORS = /[\s\-\p{Pd}.()]/gu;
 const AREA = /^(10|2[0-57-9]|[3-9]\d\d)([2-8]\d{6,7})$/;
+const LIST_SEPARATORS = /[/、;；,，|\r\n\v\f\u0085\u2028\u2029／｜]/;
 const SERVICE = /^[48]00\d{7}$/;
 
 /**
@@ -89,8 +90,7 @@ export function parsePhone(text: unknown, options: PhoneOptions = {}): ParsedPho
   if (tail !== null) return tail;
   if (local.issue !== null) return bare(refused(cleaned, [local.issue, ...issues]));
   if (isBlocked(cleaned, local.key, options.blocked)) issues.push("blocked-value");
-  const fixed = local.kind === "fixed-line";
-  if (extension !== null && !fixed) return bare(refused(cleaned, ["format", ...issues]));
+  if (extension !== null && local.kind === "mobile") return bare(refused(cleaned, ["format", ...issues]));
   return withExtension(parsed(local, issues), extension);
 }
 
@@ -110,7 +110,9 @@ export function parsePhone(text: unknown, options: PhoneOptions = {}): ParsedPho
  */
 export function parsePhoneList(text: unknown, options: PhoneOptions = {}): readonly ParsedPhone[] {
   const found = new Map<string, ParsedPhone>();
-  for (const part of textOf(text).split(/[/、;；,，|\r\n／｜]/)) {
+  // The whole field, however long: each number is read for itself.
+  const field = typeof text === "string" ? text : textOf(text);
+  for (const part of field.split(LIST_SEPARATORS)) {
     const phone = parsePhone(part, options);
     const same = phone.key === null ? `text ${phone.value}` : `key ${phone.key} ${phone.extension}`;
     if (phone.issues[0] !== "empty" && !found.has(same)) found.set(same, phone);

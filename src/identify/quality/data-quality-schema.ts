@@ -12,7 +12,6 @@ import {
   wholeField,
   withCheck,
 } from "../../foundation/fields";
-import { fileValueField } from "../../foundation/file-fields";
 import type { Issue } from "../../foundation/issue";
 import { shareField } from "../../foundation/number-fields";
 import { repeatedNames } from "../../foundation/repeated-names";
@@ -31,6 +30,7 @@ import {
   type QualityFieldInput,
 } from "./data-quality-types";
 import { fieldKinds } from "./field-validity";
+import { heldValueField } from "./held-value-field";
 import { fieldIssues } from "./profile-completeness-schema";
 import { departments } from "./profile-completeness-types";
 
@@ -59,7 +59,7 @@ const markField: Field<string> = /* @__PURE__ */ textWithin(1, 100_000);
 
 const valuesField: Field<Readonly<Record<string, CollectedValue>>, Readonly<Record<string, CollectedValueInput>>> = z.record(
   idField,
-  z.object({ value: orUnknown(fileValueField), collectedOn: orUnknown(dayField) }),
+  z.object({ value: orUnknown(heldValueField), collectedOn: orUnknown(dayField) }),
 );
 
 /** The schema of the files of a store. */

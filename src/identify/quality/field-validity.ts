@@ -51,6 +51,7 @@ export function judgeValue(kind: FieldKind, value: FileValue | null): JudgedValu
 
 /** A code: 0 and 1 are values, the words of a placeholder are none. */
 function judgeCode(text: string): JudgedValue {
+  if (isMasked(text)) return { standing: "masked", key: null };
   const says = /^\d+$/.test(text) || isCollected(text);
   return says ? { standing: "valid", key: text.toLowerCase() } : NOTHING;
 }

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { codeField, type Field, idField, oneOf, orDefault, wholeField, withCheck } from "../../foundation/fields";
-import { fileValueField } from "../../foundation/file-fields";
 import type { Issue } from "../../foundation/issue";
 import { repeatedNames } from "../../foundation/repeated-names";
 import { policyObject } from "../../rule/policy";
 import { fieldKinds } from "./field-validity";
+import { heldValueField } from "./held-value-field";
 import {
   departments,
   type JudgedField,
@@ -33,7 +33,7 @@ export const profileCompletenessPolicySchema: Field<ProfileCompletenessPolicy, P
 );
 
 /** The schema of a customer file. */
-export const profileSchema: Field<Profile, ProfileInput> = z.object({ profile: z.record(idField, fileValueField) });
+export const profileSchema: Field<Profile, ProfileInput> = z.object({ profile: z.record(idField, heldValueField) });
 
 /** The fields are as many as the policy states, the fixed ones among them, and each once (I30). */
 export function fieldIssues({ fields, count }: Pick<ProfileCompletenessPolicy, "fields" | "count">): Issue[] {

@@ -13,11 +13,11 @@ import {
   wholeField,
   withCheck,
 } from "../../foundation/fields";
-import { fileValueField } from "../../foundation/file-fields";
 import { repeatedNames } from "../../foundation/repeated-names";
 import { policyObject } from "../../rule/policy";
 import { momentIssue } from "../moment/moments";
 import { fieldKinds } from "../quality/field-validity";
+import { heldValueField } from "../quality/held-value-field";
 import {
   type GoldenRecordPolicy,
   type GoldenRecordPolicyInput,
@@ -45,7 +45,7 @@ export const memberRecordsSchema: Field<MemberRecords, MemberRecordsInput> = wit
         source: idField,
         collectedOn: orUnknown(dayField),
         collectedAt: orUnknown(instantField),
-        fields: z.record(idField, fileValueField),
+        fields: z.record(idField, heldValueField),
       }),
       0,
     ),

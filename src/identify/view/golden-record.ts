@@ -1,7 +1,7 @@
 import type { FileValue } from "../../foundation/file-value";
 import type { Because, Finding } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
-import { isBlocked } from "../parse/blocked-values";
+import { isBlocked, isBlockedEmail } from "../parse/blocked-values";
 import { type FieldKind, judgeValue } from "../quality/field-validity";
 import { filledParts } from "./filled-parts";
 import { dealerGoldenRecord } from "./golden-record-presets";
@@ -89,7 +89,8 @@ function goldenField(policy: GoldenRecordPolicy, field: string, { records, demot
     const value = Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
     if (value === null) return [];
     const { standing: found, key: compared } = judgeValue(rule.kind, value);
-    const isOut = compared !== null && (out.has(compared) || (IDENTIFYING.has(rule.kind) && isBlocked(`${value}`, compared)));
+    const blocks = rule.kind === "email" ? isBlockedEmail : isBlocked;
+    const isOut = compared !== null && (out.has(compared) || (IDENTIFYING.has(rule.kind) && blocks(`${value}`, compared)));
     const standing = found === "valid" && isOut ? "demoted" : found;
     const trust = Object.hasOwn(policy.trust, source) ? (policy.trust[source] ?? -1) : -1;
     return [

@@ -4,7 +4,10 @@ import {
   compileConsent,
   compileConsentPermission,
   compileExcessFields,
+  compileMatchKeys,
   dealerFieldUse,
+  dealerIdentity,
+  emailProviders,
   eraseProfile,
   euConsent,
   excessFields,
@@ -117,6 +120,15 @@ describe("consent", () => {
     const { suppressionKeys } = eraseProfile({ keys: keysOf("13912345678"), decisions: [] }, hash);
     expect(hitsSuppression({ keys: keysOf("+86 139-1234-5678"), suppressionKeys }, hash)).toBe(true);
     expect(hitsSuppression({ keys: keysOf("13912345679"), suppressionKeys }, hash)).toBe(false);
+  });
+
+  it("I15, I40: another spelling of an erased mailbox is known where the policy folds it", () => {
+    const folding = compileMatchKeys({ ...dealerIdentity, id: "folding", emailFolding: emailProviders });
+    const keysOf = (value: string) => folding({ source: "dms", id: "1", identifiers: [{ type: "email", value }] }, { asOf }).keys;
+    const hash = (text: string) => `h(${text})`;
+    const { suppressionKeys } = eraseProfile({ keys: keysOf("zhang.san@gmail.com"), decisions: [] }, hash);
+    expect(hitsSuppression({ keys: keysOf("zhangsan+car@googlemail.com"), suppressionKeys }, hash)).toBe(true);
+    expect(hitsSuppression({ keys: keysOf("zhangsi@gmail.com"), suppressionKeys }, hash)).toBe(false);
   });
 
   it("I38: each controller asks for himself", () => {

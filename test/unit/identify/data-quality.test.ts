@@ -7,6 +7,9 @@ import {
   nextBestField,
   seventeenFields,
 } from "idic/identify";
+import { en } from "idic/locales/en";
+import { zhCN } from "idic/locales/zh-CN";
+import { explain } from "idic/rule";
 import { describe, expect, it } from "vitest";
 
 const asOf = "2026-11-22";
@@ -96,6 +99,21 @@ describe("data quality", () => {
     const valid = (value: string) =>
       short({ customers: [{ key: "1", sources: ["dms"], fields: { grade: { value } } }] }, { asOf }).fields[3]?.valid;
     expect([valid("无"), valid("0"), valid("n/a"), valid("A")]).toEqual([0, 1, 0, 1]);
+  });
+
+  it("I4, I31: a masked code is not collected", () => {
+    const fields = dealerDataQuality.fields.map((field) => (field.code === "model" ? { ...field, kind: "code" as const } : field));
+    const quality = compileDataQuality({ ...dealerDataQuality, id: "model-code", fields });
+    const model = (value: string) =>
+      quality({ customers: [file("a", { model: value })] }, { asOf }).fields.find(({ code }) => code === "model");
+    expect(model("B8*****3")).toMatchObject({ valid: 0, invalid: 1 });
+    expect(model("B8-3")).toMatchObject({ valid: 1, invalid: 0 });
+  });
+
+  it("explains one customer as one", () => {
+    const one = dataQuality({ customers: [file("a", { address: null })] }, { asOf });
+    expect(explain(one, en)).toContain("Of 17 mandatory fields of 1 customer, 16 hold a valid value; 0 files are complete.");
+    expect(explain(one, zhCN)).toContain("1位客户共有17个必填项，其中16个有效；档案完整的有0位。");
   });
 
   it("I33: a value is stale from the day after its months, and still counts in the rate of fields", () => {

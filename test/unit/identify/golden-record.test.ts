@@ -2,8 +2,12 @@ import type { FileValues } from "idic/foundation";
 import {
   type ConsentEventInput,
   compileGoldenRecord,
+  dataQuality,
   dealerGoldenRecord,
   goldenRecord,
+  handoverBriefing,
+  nextBestField,
+  profileCompleteness,
   recordsInView,
   type Survivorship,
 } from "idic/identify";
@@ -75,6 +79,25 @@ describe("golden record", () => {
   it("I28: a value that identifies nobody loses against one that does", () => {
     const records = [record("a:1", asOf, { phone: "13800138000" }), record("b:1", null, { phone: "13912345678" })];
     expect(goldenRecord({ records }, { asOf }).fields[0]).toMatchObject({ value: "13912345678", values: ["13912345678"] });
+    const mails = [record("a:1", asOf, { email: "anonymous@qq.com" }), record("b:1", null, { email: "zhang@qq.com" })];
+    expect(goldenRecord({ records: mails }, { asOf }).fields[0]).toMatchObject({ value: "zhang@qq.com" });
+  });
+
+  it("I14: no file holds a resident id, and no answer repeats one", () => {
+    const id = "11010519491231002X";
+    const results = [
+      goldenRecord.safe({ records: [record("a:1", asOf, { papers: ` ${id.toLowerCase()}` })] }, { asOf }),
+      handoverBriefing.safe({ customerSince: asOf, file: { papers: id } }, { asOf }),
+      profileCompleteness.safe({ profile: { papers: id } }, { asOf }),
+      nextBestField.safe({ fields: { papers: { value: id } } }, { asOf }),
+      dataQuality.safe({ customers: [{ key: "a:1", sources: ["a"], fields: { papers: { value: id } } }] }, { asOf }),
+    ];
+    for (const result of results) {
+      expect(result).toMatchObject({ ok: false, issues: [{ code: "unreadable" }] });
+      expect(JSON.stringify(result).toUpperCase()).not.toContain(id);
+    }
+    for (const papers of ["110***********002X", "110105194912310021", "hmac:11010519491231002X", "13912345678"])
+      expect(goldenRecord({ records: [record("a:1", asOf, { papers })] }, { asOf }).fields).toHaveLength(1);
   });
 
   it("I27: the last tie goes to the smaller record key", () => {

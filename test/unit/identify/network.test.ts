@@ -116,6 +116,20 @@ describe("households under decisions", () => {
     expect(households({ customers, decisions: [{ ...apart, on: "2026-12-01" }] }, { asOf }).reviewOn).toBe("2026-12-01");
   });
 
+  it("I34: who moves out leaves the others together", () => {
+    const out = { ...said, id: "d1", type: "split", records: ["b"], rest: ["a", "c"] } as const;
+    expect(households({ customers, decisions: [out] }, { asOf }).households).toMatchObject([{ members: ["a", "c"], address }]);
+  });
+
+  it("I34: a street or a line with a number is no house", () => {
+    for (const street of ["深圳市1号路", "上海市地铁2号线旁人民路", "经济开发区3号大街", "科技园9号大道"]) {
+      const neighbours = ["25号", "99号"].map((house, at) => ({ key: `${at}`, name: "张伟", address: `${street}${house}` }));
+      expect(households({ customers: neighbours }, { asOf }).households).toEqual([]);
+      const family = ["25号2楼", "25号"].map((house, at) => ({ key: `${at}`, name: "张伟", address: `${street}${house}` }));
+      expect(households({ customers: family }, { asOf }).households).toHaveLength(1);
+    }
+  });
+
   it("I34: more customers at one address than the policy allows are no household", () => {
     const two = compileHouseholds({ ...dealerNetwork, id: "two", householdMembers: 2 });
     const found = two({ customers }, { asOf });

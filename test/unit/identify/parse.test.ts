@@ -59,6 +59,8 @@ describe("phone", () => {
     expect(parsePhone("+86 10 65529988").key).toBe("+861065529988");
     expect(parsePhone("400-820-8820")).toMatchObject({ key: "+864008208820", kind: "shared-cost" });
     expect(parsePhone("8008208820").kind).toBe("toll-free");
+    expect(parsePhone("400-820-8820 转 8001")).toMatchObject({ key: "+864008208820", kind: "shared-cost", extension: "8001" });
+    expect(parsePhone("13912345678转8001").issues).toEqual(["format"]);
     expect(parsePhone("010-6552998").issues).toEqual(["length"]);
   });
 
@@ -90,6 +92,14 @@ describe("phone", () => {
       "+862083331111",
       null,
     ]);
+  });
+
+  it("I9: reads a field of any length and cuts no number", () => {
+    const numbers = Array.from({ length: 100 }, (_, at) => `0755-8333${1000 + at}`);
+    expect(parsePhoneList(numbers.join("/")).map(({ value }) => value)).toEqual(numbers);
+    expect(parsePhoneList("13912345678\u202813912345679\v13912345670").map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(parsePhoneList(13912345678).map(({ key }) => key)).toEqual(["+8613912345678"]);
+    expect([parsePhoneList(null), parsePhoneList({})]).toEqual([[], []]);
   });
 
   it("I5: blocks what identifies nobody and leaves the format right", () => {

@@ -49,6 +49,14 @@ describe("resolve records", () => {
     expect(links.map(({ left, right }) => `${left} ${right}`)).toEqual(["dms:1 dms:2", "dms:1 dms:3", "dms:1 dms:4"]);
   });
 
+  it("I22: a customer of ten thousand records in one chain is built in time", () => {
+    const records = Array.from({ length: 10_000 }, (_, at): CustomerRecordInput => {
+      const phones = [at, at + 1].map((number) => ({ type: "phone", value: `139${`${number}`.padStart(8, "0")}` }) as const);
+      return { source: "dms", id: `${at}`, name: "张伟", collectedOn: "2020-01-01", identifiers: phones };
+    });
+    expect(resolveRecords({ records }, { asOf }).entities).toHaveLength(1);
+  });
+
   it("I17: names the values that a limit or a decision has demoted", () => {
     const four = ["张伟", "李娜", "王芳", "赵六"].map((name, at) => record(`${at}`, name, phone, email("z@x.cn")));
     const demote = { ...said, id: "d", type: "demote", identifier: "email", value: "Z@x.cn" } as const;

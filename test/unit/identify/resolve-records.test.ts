@@ -1,5 +1,6 @@
 import {
   type CustomerRecordInput,
+  compileMatchKeys,
   compileResolveRecords,
   dealerIdentity,
   type IdentifierInput,
@@ -46,6 +47,26 @@ describe("resolve records", () => {
     const { entities, flags } = resolve([record("1", "张伟", phone()), record("2", "张先生", phone()), record("3", "张娜", phone())]);
     expect(entities).toHaveLength(3);
     expect(flags.map(({ code }) => code)).toContain("ambiguous-name");
+  });
+
+  it("I19, I20: two persons of one name, told apart by their days of birth, are two", () => {
+    const [father, son] = ["1950-01-01", "1980-01-01"].map((birthDate, at) => ({ ...record(`${at}`, "张伟", phone()), birthDate }));
+    for (const name of [null, "张先生"]) {
+      const { entities, reviews } = resolve([record("9", name, phone()), ...[father, son].flatMap((one) => one ?? [])]);
+      expect(entities).toHaveLength(3);
+      expect(reviews.map(({ code }) => code)).toEqual(["would-break-veto", "several-persons", "several-persons"]);
+    }
+  });
+
+  it("I20: a review of an e-mail says what is wrong with the names", () => {
+    const mail: IdentifierInput = { type: "email", value: "zhang@qq.com" };
+    const codes = (name: string | null) => resolve([record("1", "张建国", mail), record("2", name, mail)]).reviews.map(({ code }) => code);
+    expect([codes("张建华"), codes("张先生"), codes(null), codes("李娜")]).toEqual([
+      ["variant-name"],
+      ["name-absent"],
+      ["name-absent"],
+      [],
+    ]);
   });
 
   it("I20: a variant links only when the readings agree, because brothers share a phone", () => {
@@ -115,6 +136,23 @@ describe("resolve records", () => {
     const { entities, flags } = resolve([record("1", "张伟", phone("13800138000")), record("2", "张伟", phone("13800138000"))]);
     expect(entities).toHaveLength(2);
     expect(flags).toMatchObject([{ code: "blocked-value", records: ["dms:1", "dms:2"] }]);
+  });
+
+  it("I5: a mailbox that identifies nobody links nobody, unless the policy lets it", () => {
+    const mail: IdentifierInput = { type: "email", value: "Anonymous＠qq.com" };
+    const both = [record("1", "张伟", mail), record("2", "张伟", mail)];
+    expect(resolve(both)).toMatchObject({ entities: [{}, {}], flags: [{ code: "blocked-value", detail: "email" }] });
+    const email = { ...dealerIdentity.identifiers.email, blocked: [] };
+    const open = compileResolveRecords({ ...dealerIdentity, id: "open", identifiers: { ...dealerIdentity.identifiers, email } });
+    expect(open({ records: both }, { asOf }).entities).toHaveLength(1);
+  });
+
+  it("I4: a masked value of any type links nobody", () => {
+    for (const type of ["resident-id-hash", "account", "customer-number"] as const) {
+      const masked: IdentifierInput = { type, value: "139****5678" };
+      expect(groups([record("1", "张伟", masked), record("2", "李娜", masked)])).toEqual(["dms:1", "dms:2"]);
+      expect(matchKeys(record("1", null, masked), { asOf }).keys).toMatchObject([{ key: null, code: "unusable", issues: ["masked"] }]);
+    }
   });
 
   it("I17: no person holds more values than the policy allows, and the weaker link gives way", () => {
@@ -226,6 +264,13 @@ describe("resolve records", () => {
     const { entities, flags } = resolve([record("1", "张伟", vin("1HGCM82633A004352")), record("2", "张伟", vin("1HGCM82633AOO4352"))]);
     expect(entities).toHaveLength(1);
     expect(flags).toMatchObject([{ code: "vin-repaired", detail: "1HGCM82633AOO4352->1HGCM82633A004352", records: ["dms:2"] }]);
+  });
+
+  it("I11, I12: a repair with a year that no vehicle has is not used where the check digit is required", () => {
+    const vin = record("1", "张伟", { type: "vin", value: "LSVAA4180O2123456" });
+    expect(matchKeys(vin, { asOf }).keys).toMatchObject([{ key: null, repairedFrom: null, code: "unusable" }]);
+    const abroad = compileMatchKeys({ ...dealerIdentity, id: "abroad", market: "EU" });
+    expect(abroad(vin, { asOf }).keys).toMatchObject([{ key: "LSVAA418002123456", repairedFrom: "LSVAA4180O2123456" }]);
   });
 
   it("I23: an entity keeps the key that most of its members had, and no key is given twice", () => {

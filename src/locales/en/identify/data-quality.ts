@@ -7,6 +7,7 @@ import type {
   NextBestFieldCode,
 } from "../../../identify/quality/data-quality-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 import { fileFields } from "./profile-completeness";
 
 export const customerKinds = {
@@ -22,10 +23,10 @@ export const askReasons = {
 
 export const dataQuality = {
   title: "Quality of the customer files",
-  say: ({ population, fieldRate, completeProfileRate }) =>
+  say: ({ population, fields, completeProfiles }) =>
     population === 0
       ? "There is nobody to count."
-      : `Of the mandatory fields of ${population} customers a share of ${fieldRate} is valid; a share of ${completeProfileRate} of the files is complete.`,
+      : `Of ${counted(population * fields.length, "mandatory field")} of ${counted(population, "customer")}, ${fields.reduce((sum, { valid }) => sum + valid, 0)} hold a valid value; ${counted(completeProfiles, "file")} ${completeProfiles === 1 ? "is" : "are"} complete.`,
   because: {
     "no-population": "No customer was counted.",
     "target-met": "The collection rate reaches its target.",

@@ -1,5 +1,6 @@
 import type { DecisionLogCode, DecisionStanding, DecisionState, IdentityDecisionType } from "../../../identify/decision/decisions-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const identityDecisionTypes = {
   merge: "the same customer",
@@ -18,7 +19,8 @@ export const decisionStandings = {
 
 export const identityDecisions = {
   title: "Decisions about records",
-  say: ({ merged, apart }) => `${merged.length} pairs of records are the same customer by decision, ${apart.length} are not.`,
+  say: ({ merged, apart }) =>
+    `By decision, ${counted(merged.length, "pair")} of records belong together and ${counted(apart.length, "pair")} stay apart.`,
   because: {
     "no-decisions": "Nobody has decided anything.",
     "decisions-stand": "What somebody decided stands.",

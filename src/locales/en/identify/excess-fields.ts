@@ -1,5 +1,6 @@
 import type { ExcessCode, ExcessFields, ExcessFieldsCode, Sensitivity } from "../../../identify/consent/field-use-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const sensitivities = {
   ordinary: "ordinary",
@@ -17,7 +18,7 @@ export const excessCodes = {
 export const excessFields = {
   title: "Fields that should go",
   say: ({ excess }) =>
-    excess.length === 0 ? "Nothing that we hold of you has to go." : `${excess.length} fields that we hold of you should go.`,
+    excess.length === 0 ? "Nothing that we hold of you has to go." : `${counted(excess.length, "field")} that we hold of you should go.`,
   because: {
     excess: "Some fields serve no permitted purpose, or their time is over.",
     "no-excess": "Every field serves a permitted purpose and its time is not over.",

@@ -1,6 +1,7 @@
 import type { FieldKind, FieldStanding } from "../../../identify/quality/field-validity";
 import type { GoldenRecord, GoldenRecordCode, SurvivorCode, Survivorship, ValueStanding } from "../../../identify/view/golden-record-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const fieldKinds = {
   text: "text",
@@ -55,7 +56,7 @@ export const survivorCodes = {
 export const goldenRecord = {
   title: "One view of a customer",
   say: ({ given, fields }) =>
-    `${fields.filter(({ value }) => value !== null).length} fields are known from ${given.records.length} records.`,
+    `Known from ${counted(given.records.length, "record")}: ${counted(fields.filter(({ value }) => value !== null).length, "field")}.`,
   because: {
     "one-view": "Each field takes the value that its policy ranks first; all others are kept.",
     "one-record": "There is only one record.",

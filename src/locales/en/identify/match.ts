@@ -5,6 +5,7 @@ import type { ContactMatch, IndexedMatch, MatchCode } from "../../../identify/ma
 import type { RecordKind } from "../../../identify/match/record-types";
 import type { DemotionCode, ResolveCode, ResolvedRecords } from "../../../identify/match/resolve-records-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const identifierTypes = {
   "resident-id-hash": "hash of the resident id",
@@ -80,7 +81,7 @@ export const linkRules = {
 
 export const reviewReasons = {
   "variant-name": "the names differ in one character",
-  "name-absent": "a name is missing",
+  "name-absent": "a complete name is missing",
   "several-persons": "several persons would fit",
   "rare-name-unknown": "nobody knows how rare the name is",
   "would-break-veto": "joining them would bridge a conflict",
@@ -117,7 +118,8 @@ const warnings = {
 
 export const resolveRecords = {
   title: "Customers made of records",
-  say: ({ given, entities }) => `${given.records.length} records belong to ${entities.length} customers.`,
+  say: ({ given, entities }) =>
+    `${counted(given.records.length, "record")} ${given.records.length === 1 ? "belongs" : "belong"} to ${counted(entities.length, "customer")}.`,
   because: {
     "all-apart": "No two records share enough to be one customer.",
     linked: "Records that share a strong identifier are one customer.",

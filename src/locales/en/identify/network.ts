@@ -2,6 +2,7 @@ import type { CustomerNetwork, CustomerNetworkCode, RelationKind } from "../../.
 import type { HouseholdBond, Households, HouseholdsCode } from "../../../identify/network/households-types";
 import type { OwnershipCode, VehicleOwnership, VehicleOwnershipCode, VehicleRole } from "../../../identify/network/vehicle-ownership-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const vehicleRoles = {
   owner: "owner",
@@ -34,7 +35,8 @@ export const relationKinds = {
 
 export const vehicleOwnership = {
   title: "Owners of cars",
-  say: ({ vehicles, owners }) => `${vehicles.length} cars have ${owners.length} current owners.`,
+  say: ({ vehicles, owners }) =>
+    `${counted(vehicles.length, "car")} ${vehicles.length === 1 ? "has" : "have"} ${counted(owners.length, "current owner")}.`,
   because: {
     "owners-clear": "Every car has at most one owner on this day.",
     "owners-unclear": "For some cars it is not clear who owns them.",
@@ -44,7 +46,7 @@ export const vehicleOwnership = {
 
 export const households = {
   title: "Households",
-  say: ({ households: found }) => `${found.length} households are known.`,
+  say: ({ households: found }) => `${counted(found.length, "household")} ${found.length === 1 ? "is" : "are"} known.`,
   because: {
     households: "They share an address, and a surname or a phone besides; each stays a person of his own.",
     "no-households": "Nobody shares an address and a surname or a phone.",
@@ -53,7 +55,7 @@ export const households = {
 
 export const customerNetwork = {
   title: "Network of a customer",
-  say: ({ related, tags }) => `He is related to ${related.length} customers and carries ${tags.length} tags.`,
+  say: ({ related, tags }) => `He is related to ${counted(related.length, "customer")} and carries ${counted(tags.length, "tag")}.`,
   because: {
     tied: "These relations and tags hold on this day.",
     untied: "No relation and no tag holds on this day.",

@@ -1,5 +1,6 @@
 import type { HabitState, PurchaseHabit, PurchaseHabitCode } from "../../../identify/habit/purchase-habit-types";
 import type { Words } from "../../../rule/catalogue";
+import { counted } from "../counted";
 
 export const habitStates = {
   "no-habit": "no habit yet",
@@ -12,7 +13,7 @@ export const purchaseHabit = {
   say: ({ products }) =>
     products.length === 0
       ? "He has bought nothing yet."
-      : `Of ${products.length} products he buys, ${products.filter(({ code }) => code === "due").length} are due again.`,
+      : `He buys ${counted(products.length, "product")}; due again: ${products.filter(({ code }) => code === "due").length}.`,
   because: {
     due: "The usual interval of a product is over: this is the time to offer it.",
     habit: "There is a habit, and nothing is due yet.",

@@ -22,8 +22,10 @@ export const askReasons = {
 
 export const dataQuality = {
   title: "客户档案质量",
-  say: ({ population, fieldRate, completeProfileRate }) =>
-    population === 0 ? "没有可统计的客户。" : `${population}位客户的必填项有效比例为${fieldRate}，档案完整比例为${completeProfileRate}。`,
+  say: ({ population, fields, completeProfiles }) =>
+    population === 0
+      ? "没有可统计的客户。"
+      : `${population}位客户共有${population * fields.length}个必填项，其中${fields.reduce((sum, { valid }) => sum + valid, 0)}个有效；档案完整的有${completeProfiles}位。`,
   because: {
     "no-population": "没有客户计入统计。",
     "target-met": "信息收集率达到目标。",

@@ -80,7 +80,7 @@ export const linkRules = {
 
 export const reviewReasons = {
   "variant-name": "姓名差一个字",
-  "name-absent": "缺少姓名",
+  "name-absent": "缺少完整姓名",
   "several-persons": "有多人符合",
   "rare-name-unknown": "不知该姓名是否少见",
   "would-break-veto": "合并会绕过冲突",
