@@ -189,4 +189,21 @@ describe("what was learned, noted and walked again", () => {
     expect(walk(applyLearning(customer, learning), { asOf }).nextQuestion?.field).toBe("birth-date");
     expect(JSON.stringify(customer)).toBe(before);
   });
+
+  it("I27: keeps the newer value and the later refusal, in whatever order two learnings are noted", () => {
+    const told = (id: string, on: string, phone: string) =>
+      learn({ record: "dms:1", outcomes: [{ ...call, id, on, learned: { phone }, refused: ["address"] }] }, { asOf });
+    const [first, second] = [told("k1", "2026-05-01", "13911111111"), told("k2", "2026-06-01", "13922222222")];
+    const noted = applyLearning(applyLearning(customer, second), first);
+    expect(noted.identify.file?.phone).toBe("13922222222");
+    expect(noted.questions).toEqual({ collectedOn: { phone: "2026-06-01" }, refusedOn: { address: "2026-06-01" } });
+    expect(noted).toEqual(applyLearning(applyLearning(customer, first), second));
+  });
+
+  it("notes nothing a second time", () => {
+    const once = applyLearning(customer, from({ ...call, response: "answered", need: "time-precious", consent: "granted" }));
+    const stored: IdicCustomerInput = JSON.parse(JSON.stringify(once));
+    const again = from({ ...call, response: "answered", need: "time-precious", consent: "granted" });
+    expect(applyLearning(stored, again)).toEqual(stored);
+  });
 });
