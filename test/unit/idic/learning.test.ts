@@ -195,7 +195,7 @@ describe("what was learned, noted and walked again", () => {
       learn({ record: "dms:1", outcomes: [{ ...call, id, on, learned: { phone }, refused: ["address"] }] }, { asOf });
     const [first, second] = [told("k1", "2026-05-01", "13911111111"), told("k2", "2026-06-01", "13922222222")];
     const noted = applyLearning(applyLearning(customer, second), first);
-    expect(noted.identify.file?.phone).toBe("13922222222");
+    expect(noted.identify.file?.["phone"]).toBe("13922222222");
     expect(noted.questions).toEqual({ collectedOn: { phone: "2026-06-01" }, refusedOn: { address: "2026-06-01" } });
     expect(noted).toEqual(applyLearning(applyLearning(customer, first), second));
   });
