@@ -1,5 +1,5 @@
 import type { FileValue } from "../../foundation/file-value";
-import type { IdicCustomerInput } from "../idic-types";
+import type { IdicCustomerInput } from "../walk/idic-customer-types";
 import type { Learning } from "./learning-types";
 
 /**

@@ -1,5 +1,5 @@
-import type { IdicCode, IdicWalk } from "../../../idic/idic-types";
-import type { NextActionCode } from "../../../idic/next-action-types";
+import type { IdicCode, IdicWalk } from "../../../idic/walk/idic-types";
+import type { NextActionCode } from "../../../idic/walk/next-action-types";
 import type { Words } from "../../../rule/catalogue";
 import { fileFields } from "../identify/profile-completeness";
 import { ownerContacts } from "../interact/owner-care";

@@ -1,20 +1,12 @@
-import type { OfferCustomer } from "../customize/offers/offers-types";
-import { deepFreeze } from "../foundation/canonical";
-import type { FileValues } from "../foundation/file-value";
-import type { CollectedValue } from "../identify/quality/data-quality-types";
-import type { TrustedAsOf } from "../rule/compile";
+import type { OfferCustomer } from "../../customize/offers/offers-types";
+import { deepFreeze } from "../../foundation/canonical";
+import type { FileValues } from "../../foundation/file-value";
+import type { CollectedValue } from "../../identify/quality/data-quality-types";
+import type { TrustedAsOf } from "../../rule/compile";
+import type { IdicState } from "../state/idic-state-types";
+import type { IdicCustomer, QuestionsFacts } from "./idic-customer-types";
 import type { IdicRules } from "./idic-rules";
-import type {
-  CustomizeStep,
-  DifferentiateStep,
-  IdentifyStep,
-  IdicCustomer,
-  InteractStep,
-  MembershipStep,
-  QuestionsFacts,
-  ValueStep,
-} from "./idic-types";
-import type { IdicState } from "./state/idic-state-types";
+import type { CustomizeStep, DifferentiateStep, IdentifyStep, InteractStep, MembershipStep, ValueStep } from "./idic-types";
 
 /** Who he is, how complete his file is, and what to ask next. */
 export function identifyStep(rules: IdicRules, { identify, questions }: IdicCustomer, options: TrustedAsOf): IdentifyStep {
