@@ -9,6 +9,9 @@ import {
   type OutcomeInput,
 } from "idic";
 import { replayConsent } from "idic/identify";
+import { en } from "idic/locales/en";
+import { zhCN } from "idic/locales/zh-CN";
+import { explain } from "idic/rule";
 import { describe, expect, it } from "vitest";
 
 const asOf = "2026-11-22";
@@ -90,6 +93,12 @@ describe("learning", () => {
 
   it("knows nothing of what happens later, and asks again then", () => {
     expect(from({ ...call, on: "2026-11-23", response: "answered" })).toMatchObject({ events: [], reviewOn: "2026-11-23" });
+  });
+
+  it("does not count an outcome of a later day when it says what came of them", () => {
+    const later = from({ ...call, on: "2026-11-23", response: "answered" });
+    expect(explain(later, en)).toContain("0 outcomes");
+    expect(explain(later, zhCN)).toContain("共0项结果");
   });
 
   it("notes a repeated outcome once and refuses one id with two contents", () => {
