@@ -39,47 +39,6 @@ export {
   stepStandings,
 } from "./assessment/assessment-types";
 export { type IdentifyTask, identifyTasks, type StepActivity, stepActivities } from "./assessment/step-activities";
-export { compileIdic } from "./idic";
-export type {
-  CompileIdic,
-  CustomizeFacts,
-  CustomizeInput,
-  CustomizePolicies,
-  CustomizePoliciesInput,
-  CustomizeStep,
-  DifferentiateFacts,
-  DifferentiateInput,
-  DifferentiatePolicies,
-  DifferentiatePoliciesInput,
-  DifferentiateStep,
-  IdentifyPolicies,
-  IdentifyPoliciesInput,
-  IdentifyStep,
-  IdicCode,
-  IdicCustomer,
-  IdicCustomerInput,
-  IdicPolicy,
-  IdicPolicyInput,
-  IdicRule,
-  IdicWalk,
-  InteractFacts,
-  InteractInput,
-  InteractPolicies,
-  InteractPoliciesInput,
-  InteractStep,
-  LoyaltyFacts,
-  LoyaltyInput,
-  LoyaltyPolicies,
-  LoyaltyPoliciesInput,
-  MembershipStep,
-  QuestionsFacts,
-  QuestionsInput,
-  ValueFacts,
-  ValueInput,
-  ValuePolicies,
-  ValuePoliciesInput,
-  ValueStep,
-} from "./idic-types";
 export { applyLearning } from "./learning/apply-learning";
 export { compileLearning, learn } from "./learning/learning";
 export { dealerLearning } from "./learning/learning-presets";
@@ -111,8 +70,8 @@ export {
   type RefusalDelta,
   type ValueDelta,
 } from "./learning/learning-types";
-export { guptaLehmannLifetime } from "./lifetime-presets";
-export type { LifetimePolicy, LifetimePolicyInput, MarginInput } from "./lifetime-types";
+export { guptaLehmannLifetime } from "./lifetime/lifetime-presets";
+export type { LifetimePolicy, LifetimePolicyInput, MarginInput } from "./lifetime/lifetime-types";
 export { expectedRecordCompleteness } from "./metrics/expected-record-completeness";
 export type {
   ExpectedRecordCompleteness,
@@ -152,7 +111,6 @@ export {
   type StepMetricsRule,
   stepMetricNames,
 } from "./metrics/step-metrics-types";
-export { type NextAction, type NextActionCode, nextActions } from "./next-action-types";
 export {
   type ActionPillar,
   type AnalysisPillar,
@@ -204,3 +162,49 @@ export {
   type WithdrawnEvent,
   type WithdrawnEventInput,
 } from "./state/idic-state-types";
+export { compileIdic } from "./walk/idic";
+export type {
+  CustomizeFacts,
+  CustomizeInput,
+  DifferentiateFacts,
+  DifferentiateInput,
+  IdicCustomer,
+  IdicCustomerInput,
+  InteractFacts,
+  InteractInput,
+  LoyaltyFacts,
+  LoyaltyInput,
+  QuestionsFacts,
+  QuestionsInput,
+  ValueFacts,
+  ValueInput,
+} from "./walk/idic-customer-types";
+export type {
+  CustomizePolicies,
+  CustomizePoliciesInput,
+  DifferentiatePolicies,
+  DifferentiatePoliciesInput,
+  IdentifyPolicies,
+  IdentifyPoliciesInput,
+  IdicPolicy,
+  IdicPolicyInput,
+  InteractPolicies,
+  InteractPoliciesInput,
+  LoyaltyPolicies,
+  LoyaltyPoliciesInput,
+  ValuePolicies,
+  ValuePoliciesInput,
+} from "./walk/idic-policy-types";
+export type {
+  CompileIdic,
+  CustomizeStep,
+  DifferentiateStep,
+  IdentifyStep,
+  IdicCode,
+  IdicRule,
+  IdicWalk,
+  InteractStep,
+  MembershipStep,
+  ValueStep,
+} from "./walk/idic-types";
+export { type NextAction, type NextActionCode, nextActions } from "./walk/next-action-types";

@@ -72,9 +72,11 @@ function becauseOf(answer: Explainable): Because {
   return "because" in answer ? answer.because : { code: answer.code, cites: answer.cites };
 }
 
+/** A sentence that several warnings have in common is told once. */
 function warningTexts<A extends Explainable>(answer: A, words: Words<A> | undefined): string[] {
   const texts = words?.warnings ?? {};
-  return answer.warnings.map((warning) => sentence(texts, warning.code, warning));
+  const told = new Set(answer.warnings.map((warning) => sentence(texts, warning.code, warning)));
+  return [...told];
 }
 
 /** Every warning by its code, with its place. */

@@ -53,11 +53,11 @@ export { customerFilesSchema, dataQualityPolicySchema, fieldQuestionSchema } fro
 export { profileCompletenessPolicySchema, profileSchema } from "../identify/quality/profile-completeness-schema";
 export { goldenRecordPolicySchema, memberRecordsSchema } from "../identify/view/golden-record-schema";
 export { assessmentFactsSchema, assessmentPolicySchema } from "../idic/assessment/assessment-schema";
-export { idicPolicySchema } from "../idic/idic-schema";
 export { learningPolicySchema, outcomesSchema } from "../idic/learning/learning-schema";
-export { lifetimePolicySchema } from "../idic/lifetime-schema";
+export { lifetimePolicySchema } from "../idic/lifetime/lifetime-schema";
 export { expectedRecordCompletenessSchema, stepMeasuresSchema, stepMetricsPolicySchema } from "../idic/metrics/step-metrics-schema";
 export { customerHistorySchema, idicStatePolicySchema } from "../idic/state/idic-state-schema";
+export { idicPolicySchema } from "../idic/walk/idic-schema";
 export { cadencePolicySchema, prospectSchema } from "../interact/cadence/cadence-schema";
 export { horizonPolicySchema, purchasePlanSchema } from "../interact/cadence/horizon-schema";
 export { complaintPolicySchema, complaintSchema } from "../interact/complaint/complaint-schema";

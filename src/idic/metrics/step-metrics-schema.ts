@@ -32,6 +32,12 @@ const countOfField: Field<CountOf> = withCheck(z.object({ count: wholeField(0), 
   count <= of ? [] : [{ code: "out-of-range", path: ["count"], message: `expected at most ${of}, all there are, got ${count}` }],
 );
 
+const NOBODY_TO_CONTACT: Issue = {
+  code: "inconsistent",
+  path: ["customers"],
+  message: "expected a number above 0, as there are contacts, got 0",
+};
+
 /** What the coverage asks of a log holds here too; only that a log of no customers has no rate is said by the figure itself. */
 const contactLogField: Field<ContactLog, ContactLogInput> = withCheck(
   z.object({
@@ -51,7 +57,8 @@ const contactLogField: Field<ContactLog, ContactLogInput> = withCheck(
   }),
   (log) => {
     const read = contactCoverage.parse(log);
-    return read.ok ? [] : read.issues.filter(({ code }) => code !== "zero-denominator");
+    const issues = read.ok ? [] : read.issues.filter(({ code }) => code !== "zero-denominator");
+    return log.customers > 0 || log.contacts.length === 0 ? issues : [...issues, NOBODY_TO_CONTACT];
   },
 );
 

@@ -1,7 +1,7 @@
 import { gini } from "../../differentiate/concentration/gini";
 import { topShare } from "../../differentiate/concentration/top-share";
 import { Decimal } from "../../foundation/decimal";
-import type { DecimalText } from "../../foundation/exact";
+import { type DecimalText, exact } from "../../foundation/exact";
 import { compileDataQuality } from "../../identify/quality/data-quality";
 import type { DataQualityRule } from "../../identify/quality/data-quality-types";
 import { contactCoverage } from "../../interact/outreach/contact-coverage";
@@ -122,7 +122,7 @@ function differentiateMetrics({ correction, top }: StepMetricsPolicy, { customer
 
 /** How unevenly value is spread. Customers who cost more than they bring have no place on the curve. */
 function spreadOf(values: readonly DecimalText[], { correction, top }: Pick<StepMetricsPolicy, "correction" | "top">): StepMetric[] {
-  if (values.some((value) => value.startsWith("-")))
+  if (values.some((value) => exact(value).units < 0n))
     return [unmeasured("value-gini", "negative-values"), unmeasured("top-share", "negative-values")];
   const [index, share] = [gini.safe({ values, correction }), topShare.safe({ values, top })];
   return [

@@ -17,16 +17,21 @@ import { REASONS } from "./state-reasons";
 /** A customer on the way through his history. */
 export interface Journey {
   readonly standing: Standing;
-  /** What is known of records that are not his yet. */
-  readonly apart: ReadonlyMap<string, Standing>;
-  /** The records that have become his. */
-  readonly joined: ReadonlySet<string>;
+  /** What is known of records that are not his yet; written in place, because a copy for each event makes a long history slow. */
+  readonly apart: Map<string, Standing>;
+  /** The records that have become his; written in place. */
+  readonly joined: Set<string>;
   readonly state: CustomerState;
   readonly on: PlainDate | null;
 }
 
-/** How events and time move a customer. */
-export type StateProcess = Process<Journey, CustomerState, CustomerEvent>;
+/** How events and time move a customer, from wherever he begins. */
+export type StateProcess = Omit<Process<Journey, CustomerState, CustomerEvent>, "start">;
+
+/** Where every customer begins; each replay has a beginning of its own. */
+export function beginning(): Journey {
+  return { standing: NOBODY, apart: new Map(), joined: new Set(), state: "unknown", on: null };
+}
 
 const RANKS: Readonly<Partial<Record<CustomerEvent["type"], number>>> = { merged: 1, "consent-withdrawn": 2 };
 
@@ -45,7 +50,6 @@ export function processOf(policy: IdicStatePolicy): StateProcess {
     };
   };
   return {
-    start: { standing: NOBODY, apart: new Map(), joined: new Set(), state: "unknown", on: null },
     startCause: REASONS["nothing-known"],
     show: ({ state }) => state,
     due: ({ standing, on }) => (on === null ? null : nextLapse(standing, on)),
@@ -61,19 +65,25 @@ function lapseOf(standing: Standing, lost: CustomerState, on: PlainDate): IdicSt
   return consentOn(standing, on) === "ended" ? "consent-ended" : "stale";
 }
 
+/** What is noted for a record after its merge is united as it would have been by the merge: no such grant replaces a refusal (I39). */
 function afterEvent(policy: IdicStatePolicy, journey: Journey, event: CustomerEvent): Journey {
+  const { standing, apart, joined } = journey;
   if (event.type === "merged") return join(journey, event);
-  if (event.record === null || journey.joined.has(event.record)) return { ...journey, standing: learn(policy, journey.standing, event) };
-  const apart = new Map(journey.apart);
+  if (event.record === null) return { ...journey, standing: learn(policy, standing, event) };
+  if (joined.has(event.record)) return { ...journey, standing: union(standing, learn(policy, NOBODY, event)) };
   apart.set(event.record, learn(policy, apart.get(event.record) ?? NOBODY, event));
-  return { ...journey, apart };
+  return journey;
 }
 
 /** From the day of the merge on, what is known of the other records is known of him (I39). */
-function join({ standing, apart, joined, ...journey }: Journey, { records }: MergedEvent): Journey {
-  let merged = standing;
-  for (const record of records) if (!joined.has(record)) merged = union(merged, apart.get(record) ?? NOBODY);
-  return { ...journey, standing: merged, apart, joined: new Set([...joined, ...records]) };
+function join(journey: Journey, { records }: MergedEvent): Journey {
+  const { apart, joined } = journey;
+  let { standing } = journey;
+  for (const record of records) {
+    if (!joined.has(record)) standing = union(standing, apart.get(record) ?? NOBODY);
+    joined.add(record);
+  }
+  return { ...journey, standing };
 }
 
 const STAGE_OF = {

@@ -47,7 +47,7 @@ export function believing(believed: Standing["believed"], stage: CustomerStage, 
   };
 }
 
-/** The union of what is known of two records; of what they said the stricter holds (I39). */
+/** The union of what is known of two records; of what they said the stricter holds, a grant that holds before one that ended (I39). */
 export function union(a: Standing, b: Standing): Standing {
   const believed = (stage: CustomerStage) => later(a.believed[stage], b.believed[stage]);
   return {
@@ -66,7 +66,7 @@ const STRICTNESS = { withdrawn: 2, granted: 1, absent: 0 } as const satisfies Re
 
 function stricter(a: ConsentWord, b: ConsentWord): ConsentWord {
   if (STRICTNESS[a.said] !== STRICTNESS[b.said]) return STRICTNESS[a.said] > STRICTNESS[b.said] ? a : b;
-  return (a.through ?? LAST_DAY) < (b.through ?? LAST_DAY) ? a : b;
+  return (a.through ?? LAST_DAY) < (b.through ?? LAST_DAY) ? b : a;
 }
 
 /** The consent that holds on a day. */

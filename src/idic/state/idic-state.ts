@@ -2,7 +2,7 @@ import type { PlainDate } from "../../foundation/plain-date";
 import type { Finding, Warning } from "../../rule/answer";
 import { compiler } from "../../rule/compile";
 import { inReplayOrder, replay, type Segment } from "../../rule/fold";
-import { type Journey, processOf, rankOf, type StateProcess } from "./customer-journey";
+import { beginning, type Journey, processOf, rankOf, type StateProcess } from "./customer-journey";
 import { consentOn, failingGuards, missingFor, nextLapse, stateOn } from "./customer-standing";
 import { dealerIdicState } from "./idic-state-presets";
 import { customerHistorySchema, idicStatePolicySchema } from "./idic-state-schema";
@@ -91,7 +91,7 @@ function stateFor(
   { events }: CustomerHistory,
   { asOf, explain }: { readonly asOf: PlainDate; readonly explain: boolean },
 ): Finding<IdicState> {
-  const { state: journey, segments, reviewOn } = replay(process, events, asOf);
+  const { state: journey, segments, reviewOn } = replay({ ...process, start: beginning() }, events, asOf);
   const { standing, state } = journey;
   const known = { standing, on: asOf };
   const next = customerStages[customerStates.indexOf(state)] ?? null;

@@ -24,7 +24,7 @@ interface Word {
 const strictness = ["absent", "granted", "withdrawn"];
 const strict = (a: Word, b: Word) => {
   if (a.said !== b.said) return strictness.indexOf(a.said) > strictness.indexOf(b.said) ? a : b;
-  return a.through < b.through ? a : b;
+  return a.through < b.through ? b : a;
 };
 
 /** Lives through every single day from the first event on, and asks on each what is believed; slow, and written from the words alone. */
@@ -43,8 +43,12 @@ export function statesDayByDay(policy: IdicStatePolicy, written: readonly Custom
       const record = "record" in event ? (event.record ?? "") : "";
       return his.has(record) ? "" : record;
     };
-    for (const event of today)
-      if (event.type === "consent-granted") words.set(recordOf(event), { said: "granted", through: event.through ?? "9999-12-31" });
+    for (const event of today) {
+      if (event.type !== "consent-granted") continue;
+      const word: Word = { said: "granted", through: event.through ?? "9999-12-31" };
+      const merged = event.record != null && his.has(event.record);
+      words.set(recordOf(event), merged ? strict(wordOf(""), word) : word);
+    }
     for (const event of today)
       if (event.type === "merged")
         for (const record of event.records)

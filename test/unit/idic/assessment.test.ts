@@ -220,6 +220,13 @@ describe("assessment", () => {
 });
 
 describe("the questionnaire of our own", () => {
+  it("says once that questions were not answered, of however many steps", () => {
+    const found = assessReadiness({ answers: [] }, { asOf: "2026-11-22" });
+    expect(found.warnings.length).toBe(4);
+    expect(explain(found, en).split("not answered").length - 1).toBe(1);
+    expect(explain(found, zhCN).split("有些问题").length - 1).toBe(1);
+  });
+
   it("is marked as a draft, and wants no overall score", () => {
     expect(readinessQuestionnaire.sources.map(({ standing }) => standing)).toContain("draft");
     expect(assessReadiness.policy.overall).toBeNull();

@@ -1,4 +1,5 @@
 import { type CustomerEventInput, compileIdicState, customerStages, customerStates, dealerIdicState, replayIdicState } from "idic";
+import { plainDate } from "idic/foundation";
 import { en } from "idic/locales/en";
 import { zhCN } from "idic/locales/zh-CN";
 import { explain } from "idic/rule";
@@ -147,6 +148,44 @@ describe("the state of a customer", () => {
     const later = { id: "o4", on: "2026-10-05", type: "need-learned", record: "dms:2" } as const;
     const { stages } = replayIdicState({ events: [...events, later] }, { asOf, explain: true });
     expect(stages?.find(({ stage }) => stage === "needs-known")).toMatchObject({ held: true, through: "2028-10-04" });
+  });
+
+  it("I39: of two grants the one that still holds is believed, for granted is stricter than expired", () => {
+    const [identified, valued, , , consent] = walked;
+    const ended = { id: "o1", on: "2026-02-01", type: "consent-granted", through: "2026-03-31", record: "dms:2" } as const;
+    const merged = { id: "m", on: "2026-10-01", type: "merged", records: ["dms:2"] } as const;
+    const events = identified && valued && consent ? [identified, valued, consent, ended, merged] : [];
+    expect(on(events)).toMatchObject({ consent: "granted", againstTreatment: [] });
+    const short =
+      identified && valued ? [identified, valued, ended, { ...ended, id: "o2", through: "2026-10-31", record: null }, merged] : [];
+    expect(on(short, "2026-10-31")).toMatchObject({ consent: "granted", reviewOn: "2026-11-01" });
+    expect(on(short, "2026-11-01").consent).toBe("ended");
+  });
+
+  it("I39: a grant that was noted for a merged record does not replace a refusal, as it would not have before the merge", () => {
+    const [identified, valued] = walked;
+    const refused = { id: "w", on: "2026-03-01", type: "consent-withdrawn" } as const;
+    const merged = { id: "m", on: "2026-10-01", type: "merged", records: ["dms:2"] } as const;
+    const granted = { id: "g", on: "2026-10-02", type: "consent-granted", record: "dms:2" } as const;
+    const events = identified && valued ? [identified, valued, refused, merged] : [];
+    expect(on([...events, granted])).toMatchObject({ state: "identified", consent: "withdrawn" });
+    expect(on([...events, { ...granted, on: "2026-09-01" }]).consent).toBe("withdrawn");
+    expect(on([...events, { ...granted, record: null }]).consent).toBe("granted");
+  });
+
+  it("takes no longer for an event of many than for one of few", () => {
+    const seconds = (count: number) => {
+      const records = Array.from({ length: count }, (_, at) => `r${at}`);
+      const known = records.map((record) => ({ id: `e${record}`, on: "2026-01-01", type: "valued", record }) as const);
+      const merged = records.map((record) => ({ id: `m${record}`, on: "2026-02-01", type: "merged", records: [record] }) as const);
+      const history = replayIdicState.parse({ events: [...known, ...merged] });
+      const began = performance.now();
+      if (history.ok) replayIdicState.trusted(history.value, { asOf: plainDate(asOf) });
+      return performance.now() - began;
+    };
+    seconds(500);
+    const few = seconds(500);
+    expect(seconds(5000)).toBeLessThan(40 * few + 20);
   });
 
   it("counts a repeated event once and refuses one id with two contents", () => {

@@ -45,6 +45,13 @@ describe("the four steps", () => {
     expect(renewal).toMatchObject({ call: "now", ask: ["household", "occupation", "preferred-channel"] });
   });
 
+  it("IN-37: an empty field of the owner's own file hides nothing that the file of the first step says", () => {
+    const owner = { vehicleSince: "2020-10-12", insuredThrough: "2026-12-20", file: { occupation: null, household: "无" } };
+    const identify = { customerSince: "2020-10-12", file: { occupation: "teacher", household: "3", "preferred-channel": "phone" } };
+    const { interact } = walk({ identify, interact: { owner } }, { asOf: "2026-12-11" });
+    expect(interact.ownerCare?.contacts.find(({ code }) => code === "insurance-renewal")?.ask).toEqual(["address", "preferred-time"]);
+  });
+
   it("asks again on the earliest day on which any step asks again", () => {
     const answer = walk(example.customer, example);
     // The briefing asks again on 2027-10-12, the needs on 2028-11-18; maintenance is due first.

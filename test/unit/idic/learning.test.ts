@@ -9,6 +9,9 @@ import {
   type OutcomeInput,
 } from "idic";
 import { replayConsent } from "idic/identify";
+import { en } from "idic/locales/en";
+import { zhCN } from "idic/locales/zh-CN";
+import { explain } from "idic/rule";
 import { describe, expect, it } from "vitest";
 
 const asOf = "2026-11-22";
@@ -90,6 +93,12 @@ describe("learning", () => {
 
   it("knows nothing of what happens later, and asks again then", () => {
     expect(from({ ...call, on: "2026-11-23", response: "answered" })).toMatchObject({ events: [], reviewOn: "2026-11-23" });
+  });
+
+  it("does not count an outcome of a later day when it says what came of them", () => {
+    const later = from({ ...call, on: "2026-11-23", response: "answered" });
+    expect(explain(later, en)).toContain("0 outcomes");
+    expect(explain(later, zhCN)).toContain("共0项结果");
   });
 
   it("notes a repeated outcome once and refuses one id with two contents", () => {
@@ -188,5 +197,22 @@ describe("what was learned, noted and walked again", () => {
     const learning = learn({ record: "dms:1", outcomes: [{ ...call, response: "answered", refused: ["address"] }] }, { asOf });
     expect(walk(applyLearning(customer, learning), { asOf }).nextQuestion?.field).toBe("birth-date");
     expect(JSON.stringify(customer)).toBe(before);
+  });
+
+  it("I27: keeps the newer value and the later refusal, in whatever order two learnings are noted", () => {
+    const told = (id: string, on: string, phone: string) =>
+      learn({ record: "dms:1", outcomes: [{ ...call, id, on, learned: { phone }, refused: ["address"] }] }, { asOf });
+    const [first, second] = [told("k1", "2026-05-01", "13911111111"), told("k2", "2026-06-01", "13922222222")];
+    const noted = applyLearning(applyLearning(customer, second), first);
+    expect(noted.identify.file?.["phone"]).toBe("13922222222");
+    expect(noted.questions).toEqual({ collectedOn: { phone: "2026-06-01" }, refusedOn: { address: "2026-06-01" } });
+    expect(noted).toEqual(applyLearning(applyLearning(customer, first), second));
+  });
+
+  it("notes nothing a second time", () => {
+    const once = applyLearning(customer, from({ ...call, response: "answered", need: "time-precious", consent: "granted" }));
+    const stored: IdicCustomerInput = JSON.parse(JSON.stringify(once));
+    const again = from({ ...call, response: "answered", need: "time-precious", consent: "granted" });
+    expect(applyLearning(stored, again)).toEqual(stored);
   });
 });

@@ -109,6 +109,19 @@ describe("step metrics", () => {
     expect(measured({ differentiate: { customers: [{ value: 7 }] } }, sample)("value-gini")[0]).toBe("zero-denominator");
   });
 
+  it("G4: a zero is not negative, however it is written", () => {
+    const of = measured({ differentiate: { customers: [{ value: "-0" }, { value: 5 }] } });
+    expect([of("value-gini")[0], of("top-share")[0]]).toEqual(["measured", "measured"]);
+  });
+
+  it("refuses a log of contacts with no customers", () => {
+    const log = { customers: 0, from: "2026-10-01", through: "2026-10-31", contacts: [{ customer: "zhang", on: "2026-10-08" }] };
+    const result = stepMetrics.safe({ interact: { log } }, day);
+    expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["inconsistent", ["interact", "log", "customers"]],
+    ]);
+  });
+
   it("IN-34, IN-45: contacts of the period say who was reached, what it cost and what was learned", () => {
     const log = {
       customers: 8,

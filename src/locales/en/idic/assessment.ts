@@ -123,5 +123,5 @@ export const assessment = {
     "step-below-threshold": "A step is below its threshold, and those after it stand on it.",
     "step-not-assessed": "Nobody answered a question about one of the steps, so nothing is said of what stands on it.",
   },
-  warnings: { "questions-unanswered": "Some questions about this step were not answered and are left out." },
+  warnings: { "questions-unanswered": "Some questions were not answered and are left out." },
 } as const satisfies Words<Assessment, AssessmentCode>;

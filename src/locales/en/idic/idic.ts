@@ -1,5 +1,5 @@
-import type { IdicCode, IdicWalk } from "../../../idic/idic-types";
-import type { NextActionCode } from "../../../idic/next-action-types";
+import type { IdicCode, IdicWalk } from "../../../idic/walk/idic-types";
+import type { NextActionCode } from "../../../idic/walk/next-action-types";
 import type { Words } from "../../../rule/catalogue";
 import { fileFields } from "../identify/profile-completeness";
 import { ownerContacts } from "../interact/owner-care";
@@ -27,7 +27,7 @@ export const idic = {
     "contact-due": "The day of a contact has come.",
     "quote-open": "A quote of his has been made.",
     "offer-ready": "An offer fits him, and he may be treated.",
-    "in-touch": "Nothing is open and no contact is due.",
+    "in-touch": "There is nothing to do for him today.",
   },
   warnings: {
     "offer-held-back": "An offer fits him and is held back, because he may not be treated yet.",

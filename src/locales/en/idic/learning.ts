@@ -35,10 +35,13 @@ export const learningCauses = {
   "consent-withdrawn": "he withdrew his consent",
 } as const satisfies Record<LearningCause, string>;
 
+/** How many outcomes there are by the day asked for. */
+const known = ({ asOf, given }: Learning) => given.outcomes.filter(({ on }) => on <= asOf).length;
+
 export const learning = {
   title: "What was learned",
-  say: ({ given, profile, needs }) =>
-    `${counted(given.outcomes.length, "outcome")}: ${counted(profile.length, "fact")} for the file, ${counted(needs.length, "need")} observed.`,
+  say: (answer) =>
+    `${counted(known(answer), "outcome")}: ${counted(answer.profile.length, "fact")} for the file, ${counted(answer.needs.length, "need")} observed.`,
   because: {
     learned: "Every contact shows what is needed now: it is noted and used.",
     "nothing-learned": "Nothing came of it that would have to be noted.",

@@ -56,7 +56,7 @@ export const goldenRecord = {
   title: "客户统一视图",
   say: ({ given, fields }) => `根据${given.records.length}条记录，已知${fields.filter(({ value }) => value !== null).length}项信息。`,
   because: {
-    "one-view": "每项取策略排在最前的值，其余的值全部保留。",
+    "one-view": "每项取政策排在最前的值，其余的值全部保留。",
     "one-record": "只有一条记录。",
     "no-values": "没有这位客户的有效信息。",
   },

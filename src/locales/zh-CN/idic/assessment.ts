@@ -123,5 +123,5 @@ export const assessment = {
     "step-below-threshold": "有一个步骤低于门槛，后续步骤以它为基础。",
     "step-not-assessed": "有一个步骤的问题无人回答，因此无法判断后续步骤。",
   },
-  warnings: { "questions-unanswered": "该步骤有问题无人回答，未计入得分。" },
+  warnings: { "questions-unanswered": "有些问题无人回答，未计入得分。" },
 } as const satisfies Words<Assessment, AssessmentCode>;

@@ -1,5 +1,5 @@
-import type { IdicCode, IdicWalk } from "../../../idic/idic-types";
-import type { NextActionCode } from "../../../idic/next-action-types";
+import type { IdicCode, IdicWalk } from "../../../idic/walk/idic-types";
+import type { NextActionCode } from "../../../idic/walk/next-action-types";
 import type { Words } from "../../../rule/catalogue";
 import { fileFields } from "../identify/profile-completeness";
 import { ownerContacts } from "../interact/owner-care";
@@ -27,7 +27,7 @@ export const idic = {
     "contact-due": "约定的联系日期已到。",
     "quote-open": "已为客户做好报价。",
     "offer-ready": "有适合客户的方案，而且可以实施。",
-    "in-touch": "没有未了结的事，也没有到期的联系。",
+    "in-touch": "今天没有需要为客户做的事。",
   },
   warnings: {
     "offer-held-back": "有适合客户的方案，但目前还不能对他实施，暂不提供。",

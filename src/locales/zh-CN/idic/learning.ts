@@ -34,9 +34,12 @@ export const learningCauses = {
   "consent-withdrawn": "客户撤回同意",
 } as const satisfies Record<LearningCause, string>;
 
+/** How many outcomes there are by the day asked for. */
+const known = ({ asOf, given }: Learning) => given.outcomes.filter(({ on }) => on <= asOf).length;
+
 export const learning = {
   title: "所学所得",
-  say: ({ given, profile, needs }) => `共${given.outcomes.length}项结果：档案新增${profile.length}项信息，观察到${needs.length}项需求。`,
+  say: (answer) => `共${known(answer)}项结果：档案新增${answer.profile.length}项信息，观察到${answer.needs.length}项需求。`,
   because: {
     learned: "每次接触都会显露当下的需要：记录下来并加以运用。",
     "nothing-learned": "没有需要记录的内容。",

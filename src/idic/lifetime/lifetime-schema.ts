@@ -1,12 +1,12 @@
-import { type Field, fieldOf, oneOf } from "../foundation/fields";
-import { PolicyError } from "../foundation/issue";
-import { rateField, shareField } from "../foundation/number-fields";
-import { read } from "../foundation/read";
-import type { Compile } from "../rule/compile";
-import { policyObject } from "../rule/policy";
-import { geometricClv } from "../value/clv/geometric-clv";
-import { firstMarginField } from "../value/clv/geometric-clv-schema";
-import type { GeometricClvTerms } from "../value/clv/geometric-clv-types";
+import { type Field, fieldOf, oneOf } from "../../foundation/fields";
+import { PolicyError } from "../../foundation/issue";
+import { rateField, shareField } from "../../foundation/number-fields";
+import { read } from "../../foundation/read";
+import type { Compile } from "../../rule/compile";
+import { policyObject } from "../../rule/policy";
+import { geometricClv } from "../../value/clv/geometric-clv";
+import { firstMarginField } from "../../value/clv/geometric-clv-schema";
+import type { GeometricClvTerms } from "../../value/clv/geometric-clv-types";
 import type { LifetimePolicy, LifetimePolicyInput, MarginInput } from "./lifetime-types";
 
 /** The schema of how lifetimes are reckoned. */

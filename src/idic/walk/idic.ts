@@ -1,12 +1,13 @@
-import { PolicyError } from "../foundation/issue";
-import { earliest, type PlainDate } from "../foundation/plain-date";
-import { read } from "../foundation/read";
-import type { Because, Finding, Warning } from "../rule/answer";
-import { compiler, type TrustedAsOf } from "../rule/compile";
+import { PolicyError } from "../../foundation/issue";
+import { earliest, type PlainDate } from "../../foundation/plain-date";
+import { read } from "../../foundation/read";
+import type { Because, Finding, Warning } from "../../rule/answer";
+import { compiler, type TrustedAsOf } from "../../rule/compile";
+import type { IdicCustomer } from "./idic-customer-types";
 import { type IdicRules, rulesOf } from "./idic-rules";
 import { customerSchema, idicPolicySchema } from "./idic-schema";
 import { customizeStep, differentiateStep, identifyStep, interactStep, loyaltyStep, stateStep, valueStep } from "./idic-steps";
-import type { CompileIdic, IdicCode, IdicCustomer, IdicWalk } from "./idic-types";
+import type { CompileIdic, IdicCode, IdicWalk } from "./idic-types";
 import { type Found, nextActionOf, openIssueOf } from "./next-action";
 import type { NextActionCode } from "./next-action-types";
 

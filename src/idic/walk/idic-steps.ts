@@ -1,20 +1,12 @@
-import type { OfferCustomer } from "../customize/offers/offers-types";
-import { deepFreeze } from "../foundation/canonical";
-import type { FileValues } from "../foundation/file-value";
-import type { CollectedValue } from "../identify/quality/data-quality-types";
-import type { TrustedAsOf } from "../rule/compile";
+import type { OfferCustomer } from "../../customize/offers/offers-types";
+import { deepFreeze } from "../../foundation/canonical";
+import { type FileValue, type FileValues, isKnown } from "../../foundation/file-value";
+import type { CollectedValue } from "../../identify/quality/data-quality-types";
+import type { TrustedAsOf } from "../../rule/compile";
+import type { IdicState } from "../state/idic-state-types";
+import type { IdicCustomer, QuestionsFacts } from "./idic-customer-types";
 import type { IdicRules } from "./idic-rules";
-import type {
-  CustomizeStep,
-  DifferentiateStep,
-  IdentifyStep,
-  IdicCustomer,
-  InteractStep,
-  MembershipStep,
-  QuestionsFacts,
-  ValueStep,
-} from "./idic-types";
-import type { IdicState } from "./state/idic-state-types";
+import type { CustomizeStep, DifferentiateStep, IdentifyStep, InteractStep, MembershipStep, ValueStep } from "./idic-types";
 
 /** Who he is, how complete his file is, and what to ask next. */
 export function identifyStep(rules: IdicRules, { identify, questions }: IdicCustomer, options: TrustedAsOf): IdentifyStep {
@@ -68,9 +60,16 @@ function inMoney(value: string): string {
 export function interactStep(rules: IdicRules, { identify, interact }: IdicCustomer, options: TrustedAsOf): InteractStep {
   const { owner = null, prospect = null } = interact ?? {};
   return {
-    ownerCare: owner === null ? null : rules.ownerCare.trusted({ ...owner, file: { ...identify.file, ...owner.file } }, options),
+    ownerCare: owner === null ? null : rules.ownerCare.trusted({ ...owner, file: joined(identify.file, owner.file) }, options),
     cadence: prospect === null ? null : rules.cadence.trusted(prospect, options),
   };
+}
+
+/** Two files of one customer: what the second says goes before the first, and where it says nothing the first is kept. */
+function joined(first: FileValues, second: FileValues): FileValues {
+  const values: Record<string, FileValue | null> = { ...first };
+  for (const field of Object.keys(second)) if (isKnown(second, field) || !isKnown(first, field)) values[field] = second[field] ?? null;
+  return values;
 }
 
 /** What the earlier steps found that a treatment depends on. */

@@ -1,8 +1,8 @@
-import { deepFreeze } from "../foundation/canonical";
-import type { OwnerContact } from "../interact/owner-care/owner-care-types";
+import { deepFreeze } from "../../foundation/canonical";
+import type { OwnerContact } from "../../interact/owner-care/owner-care-types";
+import type { IdicState } from "../state/idic-state-types";
 import type { CustomizeStep, IdentifyStep, InteractStep } from "./idic-types";
 import type { NextAction } from "./next-action-types";
-import type { IdicState } from "./state/idic-state-types";
 
 /** What the steps found that an action can follow from. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { faderHardie2 } from "../value/clv/geometric-clv";
+import { faderHardie2 } from "../../value/clv/geometric-clv";
 import type { LifetimePolicyInput } from "./lifetime-types";
 
 /** The retention and the discount rate of the example of Gupta and Lehmann, which make a lifetime worth 2.67 margins. */

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../foundation/plain-date";
+import type { PlainDate } from "../../foundation/plain-date";
 
 /** What is done next for a customer, the most urgent first. */
 export type NextActionCode = "settle-service-issue" | "make-contact" | "call-prospect" | "present-quote" | "make-offer" | "wait" | "rest";

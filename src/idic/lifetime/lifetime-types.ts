@@ -1,6 +1,6 @@
-import type { DecimalText, NumberInput } from "../foundation/exact";
-import type { PolicyHead, PolicyHeadInput } from "../rule/policy";
-import type { CashTiming, FirstMargin } from "../value/clv/geometric-clv-types";
+import type { DecimalText, NumberInput } from "../../foundation/exact";
+import type { PolicyHead, PolicyHeadInput } from "../../rule/policy";
+import type { CashTiming, FirstMargin } from "../../value/clv/geometric-clv-types";
 
 /** How the lifetime of every customer is reckoned: one reading of the formula and the rates of the store. */
 export interface LifetimePolicy extends PolicyHead {
