@@ -10,6 +10,7 @@ import {
   markovClv,
   retentionElasticity,
   retentionSensitivity,
+  sbgResidualLifetime,
 } from "idic/value";
 import { describe, expect, it } from "vitest";
 
@@ -83,6 +84,14 @@ describe("explain, of readings on which books differ", () => {
   it.each(Object.entries(readings))("says %s, in both languages", (_, texts) => {
     expect(texts).toHaveLength(2);
     for (const [first, second] of texts) expect(first).not.toBe(second);
+  });
+
+  it("says nothing of renewals that have not been", () => {
+    const mix = { alpha: "0.668", beta: "3.806", discountRate: "0.1" };
+    const [none, seven] = [0, 7].map((renewals) => explain(sbgResidualLifetime({ ...mix, renewals }), en));
+    expect(none).toContain("the first renewal is still to come");
+    expect(seven).toContain("have renewed so often");
+    expect(explain(sbgResidualLifetime({ ...mix, renewals: 0 }), zhCN)).toContain("首次续约");
   });
 
   it("G2: says in words that nobody leaves", () => {
