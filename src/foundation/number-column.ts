@@ -10,7 +10,7 @@ export interface NumberColumn {
   readonly exactOf: (key: number) => Exact;
 }
 
-/** Below this a double can need more than the 20 decimals a number may have, and from the other on an exponent. */
+/** Below this a double can need more decimals than a number may have, and from the other on an exponent. */
 const [FINEST, LARGEST] = [1e-3, 1e21];
 
 /** Whether a value is a double whose shortest text is a number of a formula; such doubles compare as their texts do. */

@@ -17,10 +17,11 @@ const LONGEST_COMPUTED = 53;
 
 /** Reads a number of a formula: an exact amount, a computed number, or a finite `number` by its shortest text. */
 export function parseNumber(value: unknown): Result<DecimalText> {
-  if (typeof value === "string" && value.length <= LONGEST_COMPUTED && COMPUTED.test(value))
-    return { ok: true, value: value as DecimalText };
   const readable = typeof value !== "number" || Number.isSafeInteger(value) || !Number.isFinite(value);
-  return parseAmount(readable ? value : plainText(value));
+  const written = readable ? value : plainText(value);
+  if (typeof written === "string" && written.length <= LONGEST_COMPUTED && COMPUTED.test(written))
+    return { ok: true, value: written as DecimalText };
+  return parseAmount(written);
 }
 
 /** A number of a formula. */

@@ -45,7 +45,8 @@ export const npsInterval: NpsIntervalFormula = /* @__PURE__ */ formula({
     const statistics = npsStatistics(used);
     const centre = statistics.score;
     const error = standardErrorOf(statistics);
-    const z = normalQuantile((1 - confidence) / 2);
+    // In doubles 1 − 0.999999 is already wrong in its eleventh digit.
+    const z = normalQuantile(new Decimal(1).minus(confidence).div(2).toNumber());
     step("centre", "100 · (p − d)", new Decimal(centre));
     step("variance", "p + d − (p − d)²", new Decimal(statistics.variance));
     step("standard-error", "100 · √(variance / n)", new Decimal(error));

@@ -1,3 +1,4 @@
+import { columnIssues } from "../../foundation/column-issues";
 import { describeValue } from "../../foundation/describe-value";
 import { capIssues, InputError, type Issue } from "../../foundation/issue";
 import { type NumberColumn, readNumberColumn } from "../../foundation/number-column";
@@ -37,6 +38,8 @@ export function recencyKeys(days: ArrayLike<number>): Float64Array {
 export function rfmColumns(customers: RfmColumns, options: RfmColumnsOptions): RfmScoreColumns {
   const rule = read(rfmOptionsSchema, options);
   if (!rule.ok) throw new InputError(SUBJECT, rule.issues);
+  const unreadable = columnIssues(customers, ["recencyDays", "frequency", "monetary"]);
+  if (unreadable.length > 0) throw new InputError(SUBJECT, unreadable);
   const { recencyDays, frequency } = customers;
   const issues = [...lengthIssues(customers), ...wholeIssues("recencyDays", recencyDays), ...wholeIssues("frequency", frequency)];
   const monetary = readNumberColumn(customers.monetary, "monetary", issues);

@@ -1,3 +1,4 @@
+import { columnIssues } from "../../foundation/column-issues";
 import { compareExact, type Exact, exact, plus, times } from "../../foundation/exact";
 import { capIssues, InputError, type Issue } from "../../foundation/issue";
 import { type NumberColumn, readNumberColumn } from "../../foundation/number-column";
@@ -108,6 +109,8 @@ export function totalIssues(total: Exact, path: Issue["path"]): Issue[] {
 export function paretoColumns(customers: ParetoColumns, options: ParetoReading): ParetoClassColumns {
   const rule = read(paretoReadingSchema, options);
   if (!rule.ok) throw new InputError(SUBJECT, rule.issues);
+  const unreadable = columnIssues(customers, ["value"]);
+  if (unreadable.length > 0) throw new InputError(SUBJECT, unreadable);
   const issues: Issue[] = [];
   if (customers.value.length === 0) issues.push({ code: "empty", path: ["value"], message: "expected at least one customer" });
   const column = readNumberColumn(customers.value, "value", issues);

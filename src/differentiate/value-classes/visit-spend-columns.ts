@@ -1,3 +1,4 @@
+import { columnIssues } from "../../foundation/column-issues";
 import { describeValue } from "../../foundation/describe-value";
 import { type AmountInput, compareExact, type DecimalText, type Exact, exact, parseAmount } from "../../foundation/exact";
 import { capIssues, InputError, type Issue } from "../../foundation/issue";
@@ -15,6 +16,8 @@ export function levelOf(levels: readonly GridLevel[]): (value: Exact) => number 
 export function visitSpendColumns({ visits, spend }: VisitSpendPolicy): (customers: VisitSpendColumns) => VisitSpendCellColumns {
   const [visitLevel, spendLevel] = [wholeLevelOf(visits), wholeLevelOf(spend)];
   return (customers) => {
+    const unreadable = columnIssues(customers, ["visits", "spendPerVisit"]);
+    if (unreadable.length > 0) throw new InputError(SUBJECT, unreadable);
     const count = customers.visits.length;
     const issues: Issue[] = [];
     if (customers.spendPerVisit.length !== count)

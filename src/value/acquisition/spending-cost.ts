@@ -1,6 +1,7 @@
 import { Decimal, decimalText } from "../../foundation/decimal";
 import type { Issue } from "../../foundation/issue";
 import { formula } from "../../rule/figure";
+import { shareReached } from "../berger-nasr/exponential-moment";
 import { spendingCostSchema } from "./acquisition-retention-schema";
 import type { SpendingCostFormula } from "./acquisition-retention-types";
 
@@ -37,8 +38,9 @@ export const spendingCost: SpendingCostFormula = /* @__PURE__ */ formula({
     return [{ code: "out-of-range", path: ["spend"], message: `expected responsiveness · spend ≤ ${MOST_EFFECT}` }];
   },
   compute: ({ ceiling, responsiveness, spend }, { step }) => {
-    const effect = step("effect", "e^(k A)", new Decimal(responsiveness).times(spend).exp());
-    const share = step("share", "ceiling (1 − e^(−k A))", effect.minus(1).div(effect).times(ceiling));
+    const exponent = new Decimal(responsiveness).times(spend);
+    const effect = step("effect", "e^(k A)", exponent.exp());
+    const share = step("share", "ceiling (1 − e^(−k A))", shareReached(exponent).times(ceiling));
     const average = step("average", "A / share", new Decimal(spend).div(share));
     const marginal = step("marginal", "e^(k A) / (ceiling · k)", effect.div(new Decimal(ceiling).times(responsiveness)));
     return { share: decimalText(share), average: decimalText(average), marginal: decimalText(marginal) };

@@ -13,6 +13,11 @@ export function exponentialMoment(power: 0 | 2, rate: Decimal, length: Decimal):
   return new Decimal(2).minus(polynomial.times(rest)).div(rate.pow(3));
 }
 
+/** 1 − e^(−exponent), right in every digit however small the exponent is. */
+export function shareReached(exponent: Decimal): Decimal {
+  return exponentialMoment(0, new Decimal(1), exponent);
+}
+
 /** Near a rate of zero the closed form is a difference of equals; the series is not. */
 function seriesMoment(power: 0 | 2, span: Decimal, length: Decimal): Decimal {
   let term = new Decimal(1);

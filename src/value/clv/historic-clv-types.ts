@@ -5,7 +5,7 @@ import type { Figure, Formula } from "../../rule/figure";
 export interface PastMarginInput {
   /** Money; a refund is negative. */
   readonly margin: NumberInput;
-  /** How long ago, in months; fractions are months too. */
+  /** How long ago, in months, from 0 to 12 000; fractions are months too. */
   readonly ageInMonths: NumberInput;
 }
 

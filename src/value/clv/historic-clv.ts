@@ -13,7 +13,7 @@ import type { HistoricClvFormula } from "./historic-clv-types";
  * @param input - Margins with their age in months, and the effective annual rate at which they are brought forward, if any.
  * @param options - `explain: false` leaves the steps out.
  * @returns Money per customer as of today; exact without a rate.
- * @throws InputError when a margin is no number, an age is negative or the rate lies outside −1 to 1.
+ * @throws InputError when a margin is no number, an age is not from 0 to 12 000 months or the rate lies outside −1 to 1.
  * @see G4, G6 under Sources; that past money is compounded at all is a convention of this library.
  * @example
  * ```ts
@@ -36,9 +36,13 @@ export const historicClv: HistoricClvFormula = /* @__PURE__ */ formula({
   convention: ({ annualRate }) => (annualRate === null ? "past margins as they were" : "past margins compounded forward to today"),
   compute: ({ margins, annualRate }, { step }) => {
     const growth = new Decimal(annualRate ?? 0).plus(1);
-    const brought = margins.map(({ margin, ageInMonths }, position) =>
-      step(`margin-${position + 1}`, "m (1 + d)^(age / 12)", growth.pow(new Decimal(ageInMonths).div(12)).times(margin)),
-    );
+    const perMonth = growth.pow(new Decimal(1).div(12));
+    const brought = margins.map(({ margin, ageInMonths }, position) => {
+      // Whole years apart: they are exact, and a root costs more than all the rest.
+      const years = new Decimal(ageInMonths).div(12).floor();
+      const factor = growth.pow(years).times(perMonth.pow(new Decimal(ageInMonths).minus(years.times(12))));
+      return step(`margin-${position + 1}`, "m (1 + d)^(age / 12)", factor.times(margin));
+    });
     return decimalText(step("value", "sum of the margins", sumOf(brought)));
   },
 });

@@ -1,6 +1,7 @@
 import { Decimal, decimalText } from "../../foundation/decimal";
 import type { Issue } from "../../foundation/issue";
 import { formula } from "../../rule/figure";
+import { shareReached } from "../berger-nasr/exponential-moment";
 import { blattbergDeightonOptimumSchema } from "./blattberg-deighton-schema";
 import type { BlattbergDeightonOptimumFormula, BlattbergDeightonOptimumTerms } from "./blattberg-deighton-types";
 import type { ResponseCurve } from "./response-curve-types";
@@ -89,7 +90,7 @@ function slackOf({ discountRate, retention }: BlattbergDeightonOptimumTerms): De
 }
 
 function rateOf({ ceiling }: ResponseCurve, exponent: Decimal): Decimal {
-  return new Decimal(1).minus(exponent.negated().exp()).times(ceiling);
+  return shareReached(exponent).times(ceiling);
 }
 
 /** Starts above the root of a function that rises and bends upwards, so every step comes closer from the same side. */

@@ -1,5 +1,6 @@
 import { Decimal, decimalText } from "../../foundation/decimal";
 import { formula } from "../../rule/figure";
+import { shareReached } from "../berger-nasr/exponential-moment";
 import { responseRateSchema } from "./response-curve-schema";
 import type { ResponseRateFormula } from "./response-curve-types";
 
@@ -31,7 +32,8 @@ export const responseRate: ResponseRateFormula = /* @__PURE__ */ formula({
   cites: ["VA-27", "paper:blattberg-deighton-1996", "G1"],
   schema: responseRateSchema,
   compute: ({ ceiling, responsiveness, spend }, { step }) => {
-    const rest = step("rest", "e^(−k A)", new Decimal(responsiveness).times(spend).negated().exp());
-    return decimalText(step("rate", "ceiling · (1 − rest)", new Decimal(1).minus(rest).times(ceiling)));
+    const exponent = new Decimal(responsiveness).times(spend);
+    step("rest", "e^(−k A)", exponent.negated().exp());
+    return decimalText(step("rate", "ceiling · (1 − rest)", shareReached(exponent).times(ceiling)));
   },
 });

@@ -39,6 +39,13 @@ describe("nps interval", () => {
     expect(Number(upper)).toBeCloseTo(58.0355295749649, 12);
   });
 
+  it("keeps 1e-12 however sure it is to be", () => {
+    // 7.39932429347437103 times the deviates 4.89163847569908 and 7.13050619955449, worked out with 60 digits.
+    const lowerAt = (confidence: number) => Number(npsInterval({ ...sample, method: "wald", confidence }).value.lower);
+    expect(lowerAt(0.999999)).toBeCloseTo(8.80518059186948, 12);
+    expect(lowerAt(0.999999999999)).toBeCloseTo(-7.76093254645945, 12);
+  });
+
   it("has no width with promoters only, unless it is adjusted", () => {
     const all = { promoters: 9, passives: 0, detractors: 0, confidence: 0.95 };
     expect(npsInterval({ ...all, method: "wald" }).value).toMatchObject({ lower: "100", upper: "100", standardError: "0" });

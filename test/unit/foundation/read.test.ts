@@ -67,7 +67,9 @@ describe("read", () => {
   it("reads numbers of formulas by their shortest text, and no stranger ones", () => {
     expect(read(numberField, 0.1)).toEqual({ ok: true, value: "0.1" });
     expect(read(numberField, 1e-7)).toEqual({ ok: true, value: "0.0000001" });
-    expect(issuesOf(numberField, 1e-30)[0]?.code).toBe("invalid-decimal");
+    expect(read(numberField, 1 / 300_000)).toEqual({ ok: true, value: "0.0000033333333333333333" });
+    expect(read(rateField, 0.01 / 365.25)).toEqual({ ok: true, value: "0.000027378507871321012" });
+    expect(issuesOf(numberField, 1e-60)[0]?.code).toBe("invalid-decimal");
     expect(issuesOf(numberField, Number.POSITIVE_INFINITY)[0]?.code).toBe("invalid-decimal");
     expect(issuesOf(amountField, 0.1)[0]?.code).toBe("inexact-number");
   });

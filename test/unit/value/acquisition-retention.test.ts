@@ -19,6 +19,14 @@ describe("acquisition against retention", () => {
     expect(acquisitionRetentionRatio.safe(free)).toEqual(refused("zero-denominator", ["retentionCost"]));
   });
 
+  it("G2: costs are finite however flat the curve is and however little is spent", () => {
+    const tiny = `0.${"0".repeat(49)}1`;
+    // Where k A is next to nothing the curve is the straight line ceiling · k · A.
+    const { share, average, marginal } = spendingCost({ ceiling: "0.4", responsiveness: tiny, spend: tiny }).value;
+    expect(share).toBe(`0.${"0".repeat(100)}4`);
+    expect([average, marginal]).toEqual([`25${"0".repeat(49)}`, `25${"0".repeat(49)}`]);
+  });
+
   it("VA-04: compares replacing with keeping", () => {
     expect(replacementCost({ lost: 200, acquisitionCost: 300, retentionCost: 60 }).value).toEqual({
       replacing: "60000",

@@ -16,6 +16,12 @@ describe("response curve", () => {
     expect(responseRate({ ...curve, spend: 10_000_000 }).value).toBe("0.4");
   });
 
+  it("is right in every digit for next to nothing", () => {
+    const tiny = `0.${"0".repeat(29)}1`;
+    // 1 − e^(−x) is x − x²/2 + …
+    expect(responseRate({ ceiling: 1, responsiveness: tiny, spend: tiny }).value).toBe(`0.${"0".repeat(59)}1`);
+  });
+
   it("VA-27: the next yuan brings less than the one before", () => {
     const rates = [0, 10, 20, 30].map((spend) => Number(responseRate({ ...curve, spend }).value));
     const [first = 0, second = 0, third = 0] = rates.slice(1).map((rate, position) => rate - (rates[position] ?? 0));

@@ -48,4 +48,18 @@ describe("historic value", () => {
     expect(historicClv.safe({ margins: [{ margin: 1, ageInMonths: -1 }] })).toEqual(refused("out-of-range", ["margins", 0, "ageInMonths"]));
     expect(historicClv.safe({ margins, annualRate: 12 })).toEqual(refused("out-of-range", ["annualRate"]));
   });
+
+  it("G2: refuses an age of more than a thousand years, whose money could not even be written", () => {
+    const aged = (ageInMonths: string | number) => ({ margins: [{ margin: 1, ageInMonths }], annualRate: 1 });
+    for (const age of [12_000.5, "1000000000000", "99999999999999999999999999999"])
+      expect(historicClv.safe(aged(age))).toEqual(refused("out-of-range", ["margins", 0, "ageInMonths"]));
+    expect(historicClv(aged(12_000)).value).toHaveLength(302);
+  });
+
+  it("is exact for whole years, and takes the root for months", () => {
+    const many = Array.from({ length: 4_800 }, (_, month) => ({ margin: 1, ageInMonths: month % 24 }));
+    // Two hundred times the sum of 1.21 ^ (month / 12) from 0 to 23, which is (1.21² − 1) / (1.21 ^ (1/12) − 1).
+    expect(historicClv({ margins: many, annualRate: "0.21" }, { explain: false }).value.slice(0, 13)).toBe("5796.95019429");
+    expect(historicClv({ margins: [{ margin: 1, ageInMonths: 120 }], annualRate: "0.1" }).value).toBe("2.5937424601");
+  });
 });

@@ -9,7 +9,10 @@ export const giniCorrections = {
 export const gini = {
   title: "Gini coefficient",
   say: ({ value }) => `Value is spread with a Gini coefficient of ${value}; 0 is even.`,
-  because: { gini: "The further the Lorenz curve hangs below the straight line, the more customers differ in value." },
+  because: {
+    gini: ({ inputs }) =>
+      `Basis: ${giniCorrections[inputs.correction]}. The further the Lorenz curve hangs below the straight line, the more customers differ in value.`,
+  },
 } as const satisfies Words<Gini, Gini["code"]>;
 
 export const lorenzCurve = {

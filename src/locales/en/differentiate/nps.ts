@@ -9,7 +9,7 @@ export const npsGroupCodes = {
 
 export const npsIntervalMethods = {
   wald: "by the standard error",
-  "adjusted-wald": "adjusted for small samples",
+  "adjusted-wald": "by the standard error, adjusted for small samples",
 } as const satisfies Record<NpsIntervalMethod, string>;
 
 export const npsGroups = {
@@ -27,7 +27,10 @@ export const nps = {
 export const npsInterval = {
   title: "Interval of a net promoter score",
   say: ({ value }) => `The net promoter score is ${value.score} points, and lies between ${value.lower} and ${value.upper}.`,
-  because: { "nps-interval": "Only some were asked, so the score of all may be another; nobody is promoter and detractor at once." },
+  because: {
+    "nps-interval": ({ inputs }) =>
+      `Reckoned ${npsIntervalMethods[inputs.method]}, at a confidence of ${inputs.confidence}. Only some were asked, so the score of all may be another; nobody is promoter and detractor at once.`,
+  },
 } as const satisfies Words<NpsInterval, NpsInterval["code"]>;
 
 export const npsDifference = {

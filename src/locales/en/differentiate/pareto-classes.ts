@@ -22,5 +22,8 @@ export const paretoClasses = {
   title: "Pareto classes of customers",
   say: ({ value: { classes } }) =>
     `Customers, and what they bring: ${classes.map((row) => `${paretoClassCodes[row.class]} ${row.customers} (${row.value})`).join(", ")}.`,
-  because: { "pareto-classes": "Few customers bring most of the value: they are put in order and cut at shares of the whole." },
+  because: {
+    "pareto-classes": ({ inputs: { cutOff, ties, a, b } }) =>
+      `Few customers bring most of the value: they are put in order and cut at ${a} and ${b} of the whole; ${paretoCutOffs[cutOff]}, and ${paretoTies[ties]}.`,
+  },
 } as const satisfies Words<ParetoClasses, ParetoClasses["code"]>;

@@ -16,5 +16,8 @@ export const tieRules = {
 export const rfm = {
   title: "RFM scores",
   say: ({ value }) => `${value.length} customers are scored by how recently, how often and for how much they bought.`,
-  because: { rfm: "Customers are ranked against each other: fewer days, more purchases and more money are better." },
+  because: {
+    rfm: ({ inputs: { method, ties } }) =>
+      `Customers are ranked against each other: fewer days, more purchases and more money are better; ${rfmMethods[method]}, with ties: ${tieRules[ties]}.`,
+  },
 } as const satisfies Words<Rfm, Rfm["code"]>;

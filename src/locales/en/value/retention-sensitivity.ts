@@ -15,13 +15,18 @@ export const retentionChangeReadings = {
 export const retentionSensitivity = {
   title: "Sensitivity to retention",
   say: ({ value }) => `Lifetime value changes by a share of ${value}.`,
-  because: { "retention-sensitivity": ({ inputs }) => `Reading: ${retentionChangeReadings[inputs.reading]}.` },
+  because: {
+    "retention-sensitivity": ({ inputs }) => `Reading: ${retentionChangeReadings[inputs.reading]}, first margin ${inputs.firstMargin}.`,
+  },
 } as const satisfies Words<RetentionSensitivity, RetentionSensitivity["code"]>;
 
 export const retentionElasticity = {
   title: "Elasticity with respect to retention",
   say: ({ value }) => `One percent more retention raises lifetime value by ${value} percent.`,
-  because: { "retention-elasticity": "It holds for small changes at this rate and is no constant." },
+  because: {
+    "retention-elasticity": ({ inputs }) =>
+      `First margin ${inputs.firstMargin}. It holds for small changes at this rate and is no constant.`,
+  },
 } as const satisfies Words<RetentionElasticity, RetentionElasticity["code"]>;
 
 export const impliedRetention = {

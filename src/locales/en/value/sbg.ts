@@ -22,5 +22,10 @@ export const sbgLifetime = {
 export const sbgResidualLifetime = {
   title: "Discounted expected residual lifetime",
   say: ({ value }) => `Just before the next renewal the customer is expected to stay for ${value} discounted periods.`,
-  because: { "sbg-residual-lifetime": "Those who have renewed so often leave less easily than new customers." },
+  because: {
+    "sbg-residual-lifetime": ({ inputs }) =>
+      inputs.renewals === 0
+        ? "None of them has renewed yet; the first renewal is still to come."
+        : "Those who have renewed so often leave less easily than new customers.",
+  },
 } as const satisfies Words<SbgResidualLifetime, SbgResidualLifetime["code"]>;

@@ -9,7 +9,7 @@ export const giniCorrections = {
 export const gini = {
   title: "基尼系数",
   say: ({ value }) => `客户价值分布的基尼系数为${value}；0 表示完全均匀。`,
-  because: { gini: "洛伦兹曲线离直线越远，客户价值差异越大。" },
+  because: { gini: ({ inputs }) => `口径：${giniCorrections[inputs.correction]}。洛伦兹曲线离直线越远，客户价值差异越大。` },
 } as const satisfies Words<Gini, Gini["code"]>;
 
 export const lorenzCurve = {

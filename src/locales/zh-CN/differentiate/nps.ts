@@ -27,7 +27,10 @@ export const nps = {
 export const npsInterval = {
   title: "净推荐值的区间",
   say: ({ value }) => `净推荐值为${value.score}分，区间为${value.lower}至${value.upper}。`,
-  because: { "nps-interval": "只询问了部分客户，全体的得分可能不同；没有人既是推荐者又是贬损者。" },
+  because: {
+    "nps-interval": ({ inputs }) =>
+      `${npsIntervalMethods[inputs.method]}，置信水平${inputs.confidence}。只询问了部分客户，全体的得分可能不同；没有人既是推荐者又是贬损者。`,
+  },
 } as const satisfies Words<NpsInterval, NpsInterval["code"]>;
 
 export const npsDifference = {

@@ -22,5 +22,8 @@ export const paretoClasses = {
   title: "客户帕累托分类",
   say: ({ value: { classes } }) =>
     `客户数与贡献：${classes.map((row) => `${paretoClassCodes[row.class]}${row.customers}位（${row.value}）`).join("，")}。`,
-  because: { "pareto-classes": "少数客户带来大部分价值：按贡献排序，再按占比划分。" },
+  because: {
+    "pareto-classes": ({ inputs: { cutOff, ties, a, b } }) =>
+      `少数客户带来大部分价值：按贡献排序，再按总额的${a}与${b}划分；${paretoCutOffs[cutOff]}，${paretoTies[ties]}。`,
+  },
 } as const satisfies Words<ParetoClasses, ParetoClasses["code"]>;

@@ -16,5 +16,8 @@ export const tieRules = {
 export const rfm = {
   title: "RFM 得分",
   say: ({ value }) => `已按最近消费时间、消费频次和消费金额为${value.length}位客户评分。`,
-  because: { rfm: "客户之间相互排名：间隔越短、次数越多、金额越高，得分越高。" },
+  because: {
+    rfm: ({ inputs: { method, ties } }) =>
+      `客户之间相互排名：间隔越短、次数越多、金额越高，得分越高；${rfmMethods[method]}，${tieRules[ties]}。`,
+  },
 } as const satisfies Words<Rfm, Rfm["code"]>;

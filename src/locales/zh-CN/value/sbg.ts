@@ -22,5 +22,8 @@ export const sbgLifetime = {
 export const sbgResidualLifetime = {
   title: "折现后的预期剩余寿命",
   say: ({ value }) => `在下次续约前，该客户的折现预期剩余期数为${value}。`,
-  because: { "sbg-residual-lifetime": "已多次续约的客户比新客户更不易流失。" },
+  because: {
+    "sbg-residual-lifetime": ({ inputs }) =>
+      inputs.renewals === 0 ? "尚未续约过，首次续约还在前面。" : "已多次续约的客户比新客户更不易流失。",
+  },
 } as const satisfies Words<SbgResidualLifetime, SbgResidualLifetime["code"]>;
