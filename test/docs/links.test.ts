@@ -52,3 +52,9 @@ it("finds links, and sees those that lead nowhere", () => {
   expect(fault("README.md", "docs/nowhere.md")).toBe("docs/nowhere.md leads to nothing");
   expect(fault("docs/architecture.md", "#no-such-heading")).toBe("#no-such-heading leads to no heading");
 });
+
+it("finds every decision in the list of decisions", () => {
+  const list = readFileSync("docs/decisions/README.md", "utf8");
+  const decisions = readdirSync("docs/decisions").filter((file) => file !== "README.md");
+  expect(decisions.filter((file) => !list.includes(`](${file})`))).toEqual([]);
+});
