@@ -101,6 +101,11 @@ export class LedgerAccount {
     if (lot.points === 0) return;
     this.live = plusWhole(this.live, lot.points);
     this.byId?.set(lot.id, lot);
+    this.place(lot);
+  }
+
+  /** Puts a lot where it is spent; most come last, so the search begins there. */
+  private place(lot: Lot): void {
     let at = this.lots.length;
     while (at > this.first && comesBefore(lot, this.lots[at - 1])) at -= 1;
     if (at === this.lots.length) this.lots.push(lot);
@@ -154,9 +159,23 @@ export class LedgerAccount {
 
   /** Keeps lots longer; a lot that ends later anyway keeps its day. */
   extend(lots: readonly Lot[], through: PackedDay): void {
-    for (const lot of lots) if (lot.validThrough < through) lot.validThrough = through;
-    this.lots = this.lotsInUse().sort((a, b) => (comesBefore(a, b) ? -1 : 1));
-    this.first = 0;
+    const later = lots.filter(({ validThrough }) => validThrough < through);
+    for (const lot of later) lot.validThrough = through;
+    const [only] = later;
+    if (only === undefined) return;
+    if (later.length === 1) this.placeAnew(only);
+    else {
+      this.lots = this.lotsInUse().sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+      this.first = 0;
+    }
+  }
+
+  /** Moves one lot, so that a history of single extensions is not sorted over and over. A pending lot has no place yet. */
+  private placeAnew(lot: Lot): void {
+    const at = this.lots.indexOf(lot, this.first);
+    if (at < 0) return;
+    this.lots.splice(at, 1);
+    this.place(lot);
   }
 
   count(total: "opening" | "credited" | Outflow, points: Whole): void {

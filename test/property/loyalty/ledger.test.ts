@@ -191,21 +191,36 @@ const units = (text: string, decimals: number) => {
   return BigInt(whole + part.padEnd(decimals, "0"));
 };
 
+function agree(policy: LedgerPolicyInput, events: readonly LedgerEventInput[], asOf: PlainDate): void {
+  const decimals = policy.decimals ?? 0;
+  const { balance, pending, debt, lots, totals } = ask(policy, events, asOf);
+  const big = (text: string) => units(text, decimals);
+  const { opening: _, ...counted } = totals;
+  expect({
+    balance: big(balance),
+    pending: big(pending),
+    debt: big(debt),
+    lots: lots.map(({ id, points, validThrough }) => [id, big(points), validThrough]),
+    totals: Object.fromEntries(Object.entries(counted).map(([key, text]) => [key, big(text)])),
+  }).toEqual(slowLedger(policy, [...events], asOf, JOINED));
+}
+
 describe("ledger", { timeout: 120_000 }, () => {
   it("agrees with a walk day by day", () => {
+    fc.assert(fc.property(policies, histories, asOfDay, agree), runs);
+  });
+
+  it("R29: agrees with it where lots are extended by name, one by one", () => {
+    const extensions = fc.array(fc.tuple(aDay, fc.nat(4), fc.integer({ min: 0, max: 300 })), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(policies, histories, asOfDay, (policy, events, asOf) => {
-        const decimals = policy.decimals ?? 0;
-        const { balance, pending, debt, lots, totals } = ask(policy, events, asOf);
-        const big = (text: string) => units(text, decimals);
-        const { opening: _, ...counted } = totals;
-        expect({
-          balance: big(balance),
-          pending: big(pending),
-          debt: big(debt),
-          lots: lots.map(({ id, points, validThrough }) => [id, big(points), validThrough]),
-          totals: Object.fromEntries(Object.entries(counted).map(([key, text]) => [key, big(text)])),
-        }).toEqual(slowLedger(policy, events, asOf, JOINED));
+      fc.property(policies, histories, extensions, asOfDay, (policy, events, extended, asOf) => {
+        const lots = events.filter(({ kind }) => kind === "purchase").map(({ id }) => id);
+        fc.pre(policy.expiry.kind !== "inactivity" && lots.length > 0);
+        const more = extended.map(
+          ([on, lot, later], at) =>
+            ({ id: `x${at}`, on, kind: "extend", through: addDays(on, later), lots: [lots[lot % lots.length] ?? ""] }) as const,
+        );
+        agree(policy, [...events, ...more], asOf);
       }),
       runs,
     );

@@ -687,4 +687,14 @@ describe("ledger", () => {
     expect(ask(plain, events, "2026-12-31").balance).toBe(`${66_667 * 2 - 33_333}`);
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5_000);
   });
+
+  it("R29: extends 10,000 lots one by one in linear time", () => {
+    const lots = Array.from({ length: 10_000 }, (_, at) => earn(`e${at}`, "2026-01-05", 2));
+    const extended = lots.map(
+      ({ id }, at) => ({ id: `x${at}`, on: "2026-02-01", kind: "extend", through: `209${at % 2}-01-01`, lots: [id] }) as const,
+    );
+    const started = process.cpuUsage();
+    expect(ask(retailPoints, [...lots, ...extended], "2089-12-31").balance).toBe("20000");
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(3_000);
+  });
 });
