@@ -18,6 +18,7 @@ export function fieldOf<Output, Input>(parse: (value: unknown) => Result<Output>
 
 /** The same for a key that may be absent: the parser is asked then too, with `undefined`. */
 export function optionalFieldOf<Output, Input>(parse: (value: unknown) => Result<Output>): OptionalField<Output, Input | null> {
+  // As above; an optional pipe may be absent, which only its type does not say.
   return z.pipe(z.optional(z.unknown()), transformBy(parse)) as unknown as OptionalField<Output, Input | null>;
 }
 
@@ -108,12 +109,14 @@ export function orUnknown<Output, Input>(schema: Field<Output, Input>): Optional
 
 /** What an optional value is read as, once it has been read. */
 export function readAs<Read, Output, Input>(schema: OptionalField<Read, Input>, as: (value: Read) => Output): OptionalField<Output, Input> {
+  // A pipe keeps that its first schema may be absent; its type forgets it.
   return z.pipe(schema, z.transform(as)) as unknown as OptionalField<Output, Input>;
 }
 
 /** A value that may be absent or null and is then read as the default, which is frozen: all who leave it out share it. */
 export function orDefault<Output, Input>(schema: Field<Output, Input>, value: Output): OptionalField<Output, Input | null> {
   const shared = deepFreeze(value);
+  // As in readAs, the type of a pipe forgets that the key may be absent.
   return z.pipe(
     z.optional(z.nullable(schema)),
     z.transform((given: Output | null | undefined) => given ?? shared),
@@ -126,6 +129,7 @@ export function orEmpty<Output, Input>(schema: Field<Output, Input>): OptionalFi
     z.optional(z.nullable(z.unknown())),
     z.transform((value: unknown): unknown => value ?? {}),
   );
+  // The schema checks what it gets, so it may be handed an unknown value; and a pipe forgets that the key may be absent.
   return z.pipe(given, schema as unknown as Field<Output, unknown>) as unknown as OptionalField<Output, Input | null>;
 }
 
@@ -153,6 +157,7 @@ function periodWithin(least: number): Field<Period> {
         ok: false,
         issues: [{ code: "out-of-range", path: [unit], message: `expected a whole number ≥ ${least}, got ${describeValue(length)}` }],
       };
+    // The unit was checked against the list above; a computed key is any text to the compiler.
     return { ok: true, value: { [unit]: length } as unknown as Period };
   });
 }
