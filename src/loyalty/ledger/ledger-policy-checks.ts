@@ -1,5 +1,6 @@
 import type { Issue } from "../../foundation/issue";
 import { zoneIssues } from "../../foundation/zone-issues";
+import { repeatedRates } from "../tiers/repeated-rates";
 import { tooFine } from "./earn-checks";
 import { isNeverRounded } from "./earn-coefficients";
 import type { LedgerPolicy } from "./ledger-policy-types";
@@ -11,14 +12,12 @@ export function checkLedgerPolicy(policy: LedgerPolicy): Issue[] {
 }
 
 function checkRates({ currency, rates }: LedgerPolicy): Issue[] {
-  return rates.flatMap((rate, position): Issue[] => {
-    const path = ["rates", position];
-    if (rate.currency === currency)
-      return [{ code: "inconsistent", path: [...path, "currency"], message: "expected another currency than that of the programme" }];
-    const first = rates.findIndex((other) => other.from === rate.from && other.currency === rate.currency);
-    if (first === position) return [];
-    return [{ code: "duplicate-id", path, message: `expected one rate for ${rate.currency} from ${rate.from}, got a second` }];
+  const own = rates.flatMap((rate, position): Issue[] => {
+    if (rate.currency !== currency) return [];
+    const message = "expected another currency than that of the programme";
+    return [{ code: "inconsistent", path: ["rates", position, "currency"], message }];
   });
+  return [...own, ...repeatedRates(rates, ["rates"])];
 }
 
 /** Versions come one after the other. Whether points lapse lot by lot or all together without activity is one for all of them. */

@@ -1,6 +1,7 @@
 import { compareExact, type DecimalText, type Exact, exact } from "../../foundation/exact";
 import type { Issue } from "../../foundation/issue";
 import { zoneIssues } from "../../foundation/zone-issues";
+import { repeatedRates } from "./repeated-rates";
 import type { TierCondition } from "./tier-condition-types";
 import { countRoutes, MOST_ROUTES } from "./tier-conditions";
 import { conditionsOf } from "./tier-plan";
@@ -138,7 +139,6 @@ function checkWindows(policy: TierPolicy): Issue[] {
 
 function checkMetrics({ metrics, tiers, window: programme }: TierPolicy): Issue[] {
   return Object.entries(metrics).flatMap(([name, { rollover, window, money, count }]) => {
-    const rates = money?.rates ?? [];
     const path = ["metrics", name];
     const issues: Issue[] = [];
     if (rollover !== null && !tiers.some(({ code }) => code === rollover))
@@ -148,14 +148,7 @@ function checkMetrics({ metrics, tiers, window: programme }: TierPolicy): Issue[
         inconsistent([...path, "rollover"], "expected null: only the window of the programme hands a surplus on, and only when it ends"),
       );
     if (money !== null && count !== "sum") issues.push(inconsistent([...path, "money"], "expected null: only sums are money"));
-    rates.forEach(({ from, currency }, position) => {
-      if (rates.findIndex((rate) => rate.from === from && rate.currency === currency) !== position)
-        issues.push({
-          code: "duplicate-id",
-          path: [...path, "money", "rates", position],
-          message: `expected one rate of ${currency} from ${from}`,
-        });
-    });
+    issues.push(...repeatedRates(money?.rates ?? [], [...path, "money", "rates"]));
     return issues;
   });
 }
